@@ -1,0 +1,64 @@
+package caseclock.events;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How an entry came to be known. It travels beside the event as metadata, because it is about the record and not about the child.
+ *
+ * @param recordedAt the moment since which the records said so (UTC, to the millisecond)
+ * @param basis whether the source gave that moment or it is when we first saw the entry
+ * @param recordedBy staff reference of whoever recorded it, if known; never a name
+ * @param source where it came from: what kind of source, and which one of them after a slash, for instance "api" or "cin-census/0198…"
+ */
+public record Recording(Instant recordedAt, Basis basis, Optional<String> recordedBy, String source) {
+
+    /** What the recording moment rests on. Screens say "recorded on" for the first and "first seen by us on" for the second. */
+    public enum Basis {
+        RECORDED_BY_SOURCE,
+        FIRST_SEEN_BY_US
+    }
+
+    /** The kind of source that never says who is allocated: a case known from it alone is "not known", neither allocated nor unallocated. */
+    public static final String CIN_CENSUS = "cin-census";
+
+    private static final String RECORDED_AT = "recordedAt";
+    private static final String BASIS = "basis";
+    private static final String RECORDED_BY = "recordedBy";
+    private static final String SOURCE = "source";
+
+    public Recording {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** An entry that we saw for the first time at that moment. */
+    public static Recording firstSeen(Instant now, String source) {
+        return new Recording(now, Basis.FIRST_SEEN_BY_US, Optional.empty(), source);
+    }
+
+    /** Whether sources of this kind say who is allocated. */
+    public boolean speaksOfAllocation() {
+        return !source.equals(CIN_CENSUS) && !source.startsWith(CIN_CENSUS + "/");
+    }
+
+    /** The form in which it is stored beside the event: strings only. */
+    public Map<String, String> asMetadata() {
+        var metadata = new TreeMap<>(Map.of(RECORDED_AT, recordedAt.toString(), BASIS, basis.name(), SOURCE, source));
+        recordedBy.ifPresent(by -> metadata.put(RECORDED_BY, by));
+        return metadata;
+    }
+
+    /** Reads {@link #asMetadata()} back. An event without it is known from its append time. */
+    public static Recording from(Map<String, String> metadata, Instant appendedAt) {
+        String recordedAt = metadata.get(RECORDED_AT);
+        String basis = metadata.get(BASIS);
+        return new Recording(
+                recordedAt == null ? appendedAt : Instant.parse(recordedAt),
+                basis == null ? Basis.FIRST_SEEN_BY_US : Basis.valueOf(basis),
+                Optional.ofNullable(metadata.get(RECORDED_BY)),
+                metadata.getOrDefault(SOURCE, "unknown"));
+    }
+}

@@ -1,0 +1,13 @@
+package caseclock.events;
+
+/** How a case enters CaseClock: the one place in its stream that holds the council's reference for the child. */
+public sealed interface Registration extends CaseEvent {
+
+    /**
+     * A child of one council is known to CaseClock from now on.
+     *
+     * @param council DfE's three-digit code of the council
+     * @param childReference the case system's own reference for the child (in the census, LAchildID); never a name
+     */
+    record CaseRegistered(String council, String childReference) implements Registration {}
+}
