@@ -9,27 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Function;
 
 /** The project's own calendar and timescales, for tests. */
 final class England {
 
-    static final BankHolidays BANK_HOLIDAYS = bankHolidays();
+    static final BankHolidays BANK_HOLIDAYS = read("bank-holidays-england.csv", BankHolidays::read);
+
+    static final Timescales TIMESCALES = read("timescales.csv", Timescales::read);
 
     /** The calendar as known when the project began. */
     static final WorkingCalendar CALENDAR = BANK_HOLIDAYS.knownAt(Instant.parse("2026-11-20T12:00:00Z"));
 
     private England() {}
 
-    private static BankHolidays bankHolidays() {
-        try (Reader file = open("bank-holidays-england.csv")) {
-            return BankHolidays.read(file);
+    private static <T> T read(String resource, Function<Reader, T> reading) {
+        try (Reader file = new InputStreamReader(England.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            return reading.apply(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Reader open(String resource) {
-        return new InputStreamReader(BankHolidays.class.getResourceAsStream(resource), StandardCharsets.UTF_8);
     }
 
     /** The moment of a day and time in London, for instance "2022-09-08T23:59". */
