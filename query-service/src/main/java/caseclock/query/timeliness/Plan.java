@@ -101,6 +101,11 @@ final class Plan {
         return clocks.getFirst().startedOn();
     }
 
+    /** The first day after which it can end: of the conference and the plan, the later. */
+    LocalDate begunOn() {
+        return clocks.getFirst().endsNotBefore();
+    }
+
     List<OpenClock> clocks() {
         return clocks;
     }
