@@ -64,7 +64,7 @@ class GoldenEventsTest {
 
     static Stream<StoredEvent> oneOfEach() {
         return Stream.of(
-                new CaseRegistered("999", "WX20231"),
+                new CaseRegistered(new CaseId(new UUID(9, 1)), "999", "WX20231"),
                 new ReferralReceived(
                         REFERRAL,
                         Happened.at(LocalDate.of(2026, 10, 26), LocalTime.of(9, 5)),
