@@ -1,0 +1,75 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.DelayReason;
+import caseclock.events.EntryId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One running of a timescale for one case, as known at one moment. All days are days in London. It is the same clock in another version if
+ * timescale and start entry are the same.
+ *
+ * @param startEntry the entry that brought the clock into being: the enquiry for section-47-to-conference (its day comes from the discussion
+ *     that initiated it), the referral or the assessment for the assessments, the conference or else the plan for a first review
+ * @param startedOn day 0
+ * @param dueOn the last day that is in time; empty for a flawed clock, so that nothing is ever judged by it
+ * @param stop what it was waiting for, if that happened
+ * @param cancellation why it was given up. A stop may follow it (a conference held although it was found not to be needed): then the clock is
+ *     cancelled from the one day to the other and finished afterwards. A cancellation never follows a stop.
+ * @param bookings what was booked when, in that order
+ * @param flaw why no state can be told
+ * @param elapsed working days in (startedOn, stop]; negative if it stopped before it started; empty if it has not stopped or the start is unknown
+ * @param ruleInForceFrom which version of the timescale governs it: the one in force on {@code startedOn}
+ * @param teamAtStart the team that held the case on the day; empty if none was recorded
+ * @param teamAtStop the team on the day it stopped
+ * @param teamAtDue the team on the due day
+ * @param restartOf the start entry of the clock that this one took the place of
+ * @param delayReason why it is late, as agreed and recorded
+ */
+public record CaseClock(
+        TimescaleKey timescale,
+        EntryId startEntry,
+        LocalDate startedOn,
+        Optional<LocalDate> dueOn,
+        Optional<Stop> stop,
+        Optional<Cancellation> cancellation,
+        List<Booking> bookings,
+        Optional<Flaw> flaw,
+        OptionalInt elapsed,
+        LocalDate ruleInForceFrom,
+        Optional<String> teamAtStart,
+        Optional<String> teamAtStop,
+        Optional<String> teamAtDue,
+        Optional<EntryId> restartOf,
+        Optional<DelayReason> delayReason) {
+
+    /** What the clock was waiting for happened. */
+    public record Stop(LocalDate on, EntryId entry) {}
+
+    /** The clock was given up. The entry is empty if the source says that it was but not by which fact. */
+    public record Cancellation(LocalDate on, CancellationReason reason, Optional<EntryId> entry) {}
+
+    /** From {@code madeOn} until the next booking, this is what was booked; no day means that the booking was called off. */
+    public record Booking(LocalDate madeOn, Optional<LocalDate> bookedFor) {}
+
+    /** Why the facts cannot say how a clock stands; the sentence is for whoever corrects the record. */
+    public record Flaw(Kind kind, String sentence) {
+
+        /** What is wrong: something is missing, or something comes before what it follows. */
+        public enum Kind {
+            UNKNOWN,
+            DISORDERED
+        }
+    }
+
+    public CaseClock {
+        bookings = List.copyOf(bookings);
+    }
+
+    /** How it stands as at a day: what is dated later has not happened yet. */
+    public ClockState stateAt(LocalDate asAt, WorkingCalendar calendar) {
+        throw new UnsupportedOperationException("soon");
+    }
+}

@@ -1,0 +1,33 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.EntryId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Which referrals of a child came within 12 months of the one before (DfE's count: from the previous referral, not from its closure). */
+public final class ReReferrals {
+
+    private ReReferrals() {}
+
+    /**
+     * A referral that counts: the first of its day.
+     *
+     * @param previousOn the day of the child's referral before this one, if there was one
+     */
+    public record CountedReferral(EntryId entry, LocalDate on, Optional<LocalDate> previousOn) {
+
+        /** Whether it is a re-referral: on or before the day twelve calendar months after the previous one. */
+        public boolean withinTwelveMonths() {
+            return previousOn
+                    .map(previous -> !on.isAfter(previous.plusMonths(12)))
+                    .orElse(false);
+        }
+    }
+
+    /** Every referral that counts, oldest first, as known at that moment. No further action or not makes no difference. */
+    public static List<CountedReferral> knownAt(CaseHistory history, Instant moment) {
+        throw new UnsupportedOperationException("soon");
+    }
+}

@@ -1,0 +1,17 @@
+package caseclock.query.timeliness;
+
+/** Which state a spell is about. */
+public enum SpellKind {
+    /** From the acceptance of a referral to closure. */
+    OPEN,
+    /** A team holds the case. */
+    HELD,
+    /** A worker has the case in a role. */
+    ALLOCATED,
+    /** The case is open and nobody is its accountable worker. Duty cover and a team alone do not make it allocated. */
+    UNALLOCATED,
+    /** The case is open, and none of its sources ever says who is allocated. */
+    ALLOCATION_NOT_KNOWN,
+    /** The child is on a child protection plan. */
+    ON_PLAN
+}
