@@ -35,7 +35,7 @@ public final class SampleFrame {
                 Optional.of("Last upload today at 6:12am, up to date"));
         return new Frame(
                 HOUSE,
-                Optional.of(new Person(role.words(), Set.of(role))),
+                Optional.of(new Person(role.text(), Set.of(role))),
                 "token",
                 heading,
                 section,
@@ -48,7 +48,7 @@ public final class SampleFrame {
     public static Frame plain(String heading, Section section, Optional<Role> role) {
         return new Frame(
                 HOUSE,
-                role.map(one -> new Person(one.words(), Set.of(one))),
+                role.map(one -> new Person(one.text(), Set.of(one))),
                 "token",
                 heading,
                 section,
