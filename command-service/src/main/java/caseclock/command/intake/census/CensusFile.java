@@ -9,6 +9,7 @@ import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.census.episode.CensusForm;
 import caseclock.command.intake.census.episode.CensusRecord;
 import caseclock.command.intake.census.rules.CensusRules;
+import caseclock.command.intake.census.xml.CensusChild;
 import caseclock.command.intake.census.xml.CensusReader;
 import caseclock.events.CaseId;
 import java.io.InputStream;
@@ -61,20 +62,22 @@ public final class CensusFile implements StatementFile {
 
     @Override
     public Optional<ChildStatement> next() throws UnreadableFile {
-        return reader.next().map(child -> statement(CensusForm.read(child, today)));
+        return reader.next().map(this::statement);
     }
 
-    private ChildStatement statement(CensusRecord record) {
-        return record.reference().map(reference -> of(record, reference)).orElseGet(() -> unknown(record));
+    private ChildStatement statement(CensusChild child) {
+        var record = CensusForm.read(child, today);
+        return record.reference().map(reference -> of(child, record, reference)).orElseGet(() -> unknown(record));
     }
 
-    private ChildStatement of(CensusRecord record, String reference) {
+    private ChildStatement of(CensusChild child, CensusRecord record, String reference) {
         Integer before = rows.putIfAbsent(reference, record.row());
         if (before != null) {
             rules.childTwice();
             return again(record, reference, before);
         }
-        rules.check(record);
+        // The rules look at days to come as well, which are not recorded but stated all the same.
+        rules.check(CensusForm.read(child, LocalDate.MAX));
         String council = reader.header().council();
         var caseId = caseIds.apply(council, reference);
         return new ChildStatement(

@@ -22,6 +22,11 @@ final class AssessmentRules {
                     "8867",
                     "The case is closed but an assessment is not authorised.",
                     (episode, assessment) -> episode.closedOn().isPresent() && isOpen(assessment)),
+            ofAssessments(
+                    "factors-without-authorisation",
+                    "Factors are given for an assessment that is not authorised; they were not recorded.",
+                    (episode, assessment) ->
+                            isOpen(assessment) && !assessment.factors().isEmpty()),
             ofEpisodes(
                     "8896",
                     "Several assessments of one episode are open.",

@@ -1,10 +1,8 @@
 package caseclock.command.intake.census.rules;
 
 import caseclock.command.intake.census.episode.CensusEpisode;
-import caseclock.command.intake.census.episode.CensusRecord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What must be right of a child's record as a whole: the reference, and episodes that follow one another. */
 final class ChildRules {
@@ -29,28 +27,12 @@ final class ChildRules {
             new Rule(
                     "8820",
                     "A referral lies inside another episode of the same child.",
-                    (header, child) -> overlaps(child)));
+                    (header, child) ->
+ Overlaps.in(child.episodes(), CensusEpisode::referredOn, ChildRules::isOpenOn)));
 
     private ChildRules() {}
 
-    private static int overlaps(CensusRecord child) {
-        List<CensusEpisode> episodes = child.episodes();
-        return (int) IntStream.range(0, episodes.size())
-                .filter(one -> IntStream.range(0, episodes.size())
-                        .anyMatch(other -> one != other && isInside(episodes, one, other)))
-                .count();
-    }
-
-    /** A referral on the day on which another episode closed is allowed. Of two on one day the second counts. */
-    private static boolean isInside(List<CensusEpisode> episodes, int one, int other) {
-        var referred = episodes.get(one).referredOn();
-        var opened = episodes.get(other).referredOn();
-        if (referred.isEmpty() || opened.isEmpty() || referred.equals(opened)) {
-            return referred.isPresent() && referred.equals(opened) && other < one;
-        }
-        return opened.get().isBefore(referred.get()) && isOpenOn(episodes.get(other), referred.get());
-    }
-
+    /** A referral on the day on which another episode closed is allowed. */
     private static boolean isOpenOn(CensusEpisode episode, LocalDate day) {
         return episode.closedOn().isPresent()
                 ? day.isBefore(episode.closedOn().get())

@@ -35,8 +35,12 @@ final class EnquiryRules {
                                     .filter(CensusEnquiry::isOpen)
                                     .count()
                             > 1),
-            ofEnquiries(
-                    "8890", "An enquiry started while another one was under way.", EnquiryRules::startsInsideAnother),
+            new Rule(
+                    "8890",
+                    "An enquiry started while another one was under way.",
+                    (header, child) -> child.episodes().stream()
+                            .mapToInt(EnquiryRules::overlaps)
+                            .sum()),
             ofEnquiries(
                     "8870Q",
                     "The target for the initial conference is on a Saturday or Sunday.",
@@ -51,22 +55,15 @@ final class EnquiryRules {
 
     private EnquiryRules() {}
 
-    private static boolean startsInsideAnother(CensusEpisode episode, CensusEnquiry enquiry) {
-        return episode.enquiries().stream()
-                .filter(other -> other != enquiry)
-                .anyMatch(other -> isUnderWay(other, enquiry.startedOn()) && !isSecond(episode, other, enquiry));
+    private static int overlaps(CensusEpisode episode) {
+        return Overlaps.in(
+                episode.enquiries(), enquiry -> Optional.of(enquiry.startedOn()), EnquiryRules::isUnderWay);
     }
 
     private static boolean isUnderWay(CensusEnquiry enquiry, LocalDate day) {
         Optional<LocalDate> end =
                 enquiry.isOpen() ? Optional.empty() : enquiry.conferenceOn().or(() -> Optional.of(LocalDate.MIN));
         return Days.within(day, enquiry.startedOn(), end);
-    }
-
-    /** Of two enquiries that started on one day only the second starts inside the other. */
-    private static boolean isSecond(CensusEpisode episode, CensusEnquiry other, CensusEnquiry enquiry) {
-        return other.startedOn().equals(enquiry.startedOn())
-                && episode.enquiries().indexOf(other) > episode.enquiries().indexOf(enquiry);
     }
 
     /** A target set before a bank holiday was announced was right when it was set. */
