@@ -3,34 +3,68 @@ package caseclock.query.timeliness;
 import java.io.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** England's bank holidays, and since when each was known: some were announced or moved at short notice. */
 public final class BankHolidays {
 
-    private BankHolidays() {}
+    private final NavigableMap<Instant, WorkingCalendar> calendars = new TreeMap<>();
+    private final SortedSet<Instant> announcements = new TreeSet<>();
+    private final LocalDate coversUntil;
+
+    private BankHolidays(List<BankHoliday> holidays, LocalDate last) {
+        coversUntil = last.withDayOfYear(last.lengthOfYear());
+        holidays.stream().flatMap(BankHoliday::changes).forEach(announcements::add);
+        calendars.put(Instant.MIN, calendarAt(Instant.MIN, holidays));
+        announcements.forEach(moment -> calendars.put(moment, calendarAt(moment, holidays)));
+    }
+
+    private static WorkingCalendar calendarAt(Instant moment, List<BankHoliday> holidays) {
+        return new WorkingCalendar(holidays.stream()
+                .filter(holiday -> holiday.knownAt(moment))
+                .map(BankHoliday::day)
+                .toList());
+    }
 
     /**
-     * Reads {@code bank-holidays-england.csv}: date, announced_on, withdrawn_on, and a last column that is ignored.
+     * Reads {@code bank-holidays-england.csv}: date, announced_on, withdrawn_on, and a last column that only people read.
      *
      * @throws IllegalArgumentException at the first line that cannot be right, with its number and what is wrong
      */
     public static BankHolidays read(Reader csv) {
-        throw new UnsupportedOperationException("soon");
+        var byDay = new TreeMap<LocalDate, BankHoliday>();
+        for (CsvLine line : CsvLine.read(csv, BankHoliday.COLUMNS)) {
+            BankHoliday holiday = BankHoliday.on(line);
+            if (byDay.putIfAbsent(holiday.day(), holiday) != null) {
+                throw line.wrong("the bank holiday of " + holiday.day() + " is listed twice");
+            }
+        }
+        if (byDay.isEmpty()) {
+            throw new IllegalArgumentException("The file lists no bank holiday.");
+        }
+        return new BankHolidays(List.copyOf(byDay.values()), byDay.lastKey());
     }
 
     /** The calendar as announced by that moment. A holiday is known, or no longer known, from the start of the day (London) of its announcement. */
     public WorkingCalendar knownAt(Instant moment) {
-        throw new UnsupportedOperationException("soon");
+        return calendars.floorEntry(moment).getValue();
     }
 
     /** The moments at which the calendar changed. */
     public SortedSet<Instant> announcements() {
-        throw new UnsupportedOperationException("soon");
+        return Collections.unmodifiableSortedSet(announcements);
     }
 
-    /** The last day for which bank holidays are listed. Later days count as working days if they are weekdays, so due days near or after it may be too early. */
+    /**
+     * The last day for which bank holidays are listed, the end of a year. Later days, and days before the first year of the list, count as
+     * working days if they are weekdays: a due day that lies later may turn out too early.
+     */
     public LocalDate coversUntil() {
-        throw new UnsupportedOperationException("soon");
+        return coversUntil;
     }
 }

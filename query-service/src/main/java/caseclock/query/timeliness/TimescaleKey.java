@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Which rule a clock runs under, by the name that files, addresses and rows use. */
 public enum TimescaleKey {
@@ -25,12 +26,16 @@ public enum TimescaleKey {
 
     /** @throws IllegalArgumentException if no timescale has that name; the sentence lists those there are */
     public static TimescaleKey of(String text) {
-        return Arrays.stream(values())
-                .filter(key -> key.text.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no timescale \"" + text + "\". There are: "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(values()).map(TimescaleKey::text).toList()) + "."));
+        return find(text).orElseThrow(() -> new IllegalArgumentException(noSuch(text)));
+    }
+
+    static Optional<TimescaleKey> find(String text) {
+        return Arrays.stream(values()).filter(key -> key.text.equals(text)).findFirst();
+    }
+
+    static String noSuch(String text) {
+        return "There is no timescale \"" + text + "\". There are: "
+                + String.join(
+                        ", ", Arrays.stream(values()).map(TimescaleKey::text).toList());
     }
 }

@@ -1,0 +1,42 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Happened;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+
+/** The project's own calendar and timescales, for tests. */
+final class England {
+
+    static final BankHolidays BANK_HOLIDAYS = read("bank-holidays-england.csv", BankHolidays::read);
+
+    static final Timescales TIMESCALES = read("timescales.csv", Timescales::read);
+
+    /** The calendar as known when the project began. */
+    static final WorkingCalendar CALENDAR = BANK_HOLIDAYS.knownAt(Instant.parse("2026-11-20T12:00:00Z"));
+
+    private England() {}
+
+    private static <T> T read(String resource, Function<Reader, T> reading) {
+        try (Reader file = new InputStreamReader(England.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+            return reading.apply(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The moment of a day and time in London, for instance "2022-09-08T23:59". */
+    static Instant london(String localDateTime) {
+        return LocalDateTime.parse(localDateTime).atZone(Happened.LONDON).toInstant();
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
