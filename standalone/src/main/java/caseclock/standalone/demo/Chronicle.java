@@ -41,11 +41,16 @@ final class Chronicle implements Iterator<DemoCase> {
 
     Chronicle(long seed, LocalDate today, WorkingDays days) {
         this.today = today;
-        this.now = today.atTime(LAST_LOOK).atZone(Happened.LONDON).toInstant();
+        this.now = lastLook(today);
         this.chance = new Chance(seed);
         this.day = today.minusYears(YEARS + YEARS_BEFORE);
         var staff = new Staff(chance.ofItsOwn(), day, today.plusYears(YEARS_TO_COME));
         this.town = new Town(days, staff, YearMonth.from(today).minusMonths(11));
+    }
+
+    /** Six in the morning, before anybody is at work. */
+    static Instant lastLook(LocalDate today) {
+        return today.atTime(LAST_LOOK).atZone(Happened.LONDON).toInstant();
     }
 
     @Override

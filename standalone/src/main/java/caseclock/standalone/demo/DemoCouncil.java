@@ -1,5 +1,12 @@
 package caseclock.standalone.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import caseclock.query.timeliness.BankHolidays;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -21,7 +28,15 @@ public final class DemoCouncil {
     public DemoCouncil(long seed, LocalDate today) {
         this.seed = seed;
         this.today = today;
-        this.days = new WorkingDays(new caseclock.query.timeliness.WorkingCalendar(java.util.Set.of()));
+        this.days = new WorkingDays(bankHolidays().knownAt(Chronicle.lastLook(today)));
+    }
+
+    private static BankHolidays bankHolidays() {
+        try (var csv = BankHolidays.class.getResourceAsStream("bank-holidays-england.csv")) {
+            return BankHolidays.read(new InputStreamReader(requireNonNull(csv), UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Every case with something recorded by six in the morning, in the order in which the families were first referred. */

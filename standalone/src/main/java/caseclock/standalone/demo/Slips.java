@@ -108,8 +108,8 @@ final class Slips {
         }
         LocalDate early = day.minusDays(chance.between(1, 9));
         return Links.named(note.fact())
-                .map(link -> WorkingDays.later(
-                        early, byEntry.get(link).fact().happened().on()))
+                .map(byEntry::get)
+                .map(named -> WorkingDays.later(early, named.fact().happened().on()))
                 .orElse(early);
     }
 
