@@ -53,7 +53,8 @@ final class Allocating {
 
     /** One worker's time with the family; answers when and where the next begins. */
     private static Change stint(Household family, Stay stay, Change change) {
-        Worker worker = family.town().staff().withRoom(family.chance(), change.team(), change.on());
+        Worker worker =
+                family.town().staff().withRoom(family.chance(), change.team(), change.on(), family.lastWorker());
         Change next = Change.after(family, stay, worker, change.on());
         LocalDate until = WorkingDays.earlier(next.on(), stay.closes());
         family.workedWith(new Stint(worker.reference(), change.on(), until));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 record Change(Team team, LocalDate on, WorkerChangeReason reason) {
 
     private static final double PASSED_ON_AFTER_ASSESSMENT = 0.3;
+    private static final int SETTLING_IN = 14;
     private static final double MOVES_HOUSE = 0.12;
     private static final Odds<Span> DAYS_UNTIL_OTHER_REASON = Span.odds(12, 60, 180, 18, 181, 365, 70, 366, 1500);
 
@@ -27,8 +28,9 @@ record Change(Team team, LocalDate on, WorkerChangeReason reason) {
         Change leaves = new Change(worker.team(), family.days().onOrBefore(worker.leaves()), chance.of(LEAVING));
         Change first = other.on().isBefore(leaves.on()) ? other : leaves;
         LocalDate passedOn = family.days().after(stay.assessed(), chance.between(0, 8));
-        boolean passes =
-                passedOn.isAfter(since) && passedOn.isBefore(first.on()) && chance.happens(PASSED_ON_AFTER_ASSESSMENT);
+        boolean passes = passedOn.isAfter(since.plusDays(SETTLING_IN))
+                && passedOn.isBefore(first.on())
+                && chance.happens(PASSED_ON_AFTER_ASSESSMENT);
         Change change = passes ? new Change(worker.team(), passedOn, WorkerChangeReason.TRANSFER_IN_PROCESS) : first;
         return change.on().isAfter(since) ? change : other;
     }

@@ -24,7 +24,7 @@ final class Chronicle implements Iterator<DemoCase> {
     private static final int YEARS_TO_COME = 8;
 
     /** With 1.8 children a family and 1.7 referrals, about 4,394 children referred a year. */
-    private static final double NEW_FAMILIES_A_YEAR = 1380;
+    private static final double NEW_FAMILIES_A_YEAR = 1360;
 
     private static final Odds<Integer> CHILDREN =
             Odds.of(52, 1).or(26, 2).or(14, 3).or(6, 4).or(2, 5);
@@ -32,6 +32,7 @@ final class Chronicle implements Iterator<DemoCase> {
     private static final LocalTime LAST_LOOK = LocalTime.of(6, 0);
 
     private final LocalDate today;
+    private final LocalDate windowStart;
     private final Instant now;
     private final Town town;
     private final Chance chance;
@@ -41,11 +42,12 @@ final class Chronicle implements Iterator<DemoCase> {
 
     Chronicle(long seed, LocalDate today, WorkingDays days) {
         this.today = today;
+        this.windowStart = today.minusYears(YEARS);
         this.now = lastLook(today);
         this.chance = new Chance(seed);
         this.day = today.minusYears(YEARS + YEARS_BEFORE);
         var staff = new Staff(chance.ofItsOwn(), day, today.plusYears(YEARS_TO_COME));
-        this.town = new Town(days, staff, YearMonth.from(today).minusMonths(11));
+        this.town = new Town(days, staff, YearMonth.from(today).minusMonths(10));
     }
 
     /** Six in the morning, before anybody is at work. */
@@ -81,8 +83,8 @@ final class Chronicle implements Iterator<DemoCase> {
         Team team = Team.ofAFamily(own);
         boolean only = team == Team.DISABLED_CHILDREN && own.happens(ONLY_CHILD_DISABLED);
         var family = new Household(town, own, team, diaries(only ? 1 : own.of(CHILDREN)));
-        LocalDate left = Years.tell(family, day, today);
-        if (!left.isBefore(today.minusYears(YEARS))) {
+        LocalDate left = Years.tell(family, day, today, windowStart);
+        if (!left.isBefore(windowStart)) {
             family.children().forEach(child -> dictate(family, child));
         }
     }

@@ -24,7 +24,7 @@ final class Conferring {
             5, 2, 6, 12, 7, 10, 7, 11, 11, 8, 12, 12, 9, 13, 13, 10, 14, 14, 13, 15, 15, 18, 16, 20, 13, 21, 29, 5, 30,
             45);
 
-    private static final double PLAN_MADE = 0.93;
+    private static final double PLAN_MADE = 0.86;
     private static final double SIBLING_WITHOUT_PLAN = 0.02;
     private static final double NOT_QUORATE = 0.025;
     private static final double DELAY_AGREED = 0.6;

@@ -13,11 +13,11 @@ enum Course {
     TRANSFER_IN(ReferralOutcome.TRANSFER_IN);
 
     /** Nottingham's 20.9 % without further action and about 0.33 enquiries a referral. */
-    private static final Odds<Course> USUAL = Odds.of(20.9, NO_FURTHER_ACTION)
-            .or(28.0, CLOSED_AFTER_ASSESSMENT)
-            .or(21.3, IN_NEED)
-            .or(20.5, ENQUIRY_AT_ONCE)
-            .or(6.5, ENQUIRY_DURING_ASSESSMENT)
+    private static final Odds<Course> USUAL = Odds.of(22.6, NO_FURTHER_ACTION)
+            .or(25.0, CLOSED_AFTER_ASSESSMENT)
+            .or(20.5, IN_NEED)
+            .or(25.0, ENQUIRY_AT_ONCE)
+            .or(7.6, ENQUIRY_DURING_ASSESSMENT)
             .or(2.2, LOOKED_AFTER)
             .or(0.6, TRANSFER_IN);
 

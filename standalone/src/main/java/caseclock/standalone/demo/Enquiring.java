@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Enquiring {
 
     /** 456 conferences on 1,430 enquiries (Nottingham, year to March 2024). */
-    private static final double TO_CONFERENCE = 0.32;
+    private static final double TO_CONFERENCE = 0.335;
 
     private static final double SIBLING_LEFT_OUT = 0.12;
     private static final double DISCUSSED_AFTER = 0.10;

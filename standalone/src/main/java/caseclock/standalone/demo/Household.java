@@ -76,6 +76,11 @@ final class Household {
                 .orElse(team.manager());
     }
 
+    /** Staff reference of the last worker, empty if there was none yet. */
+    String lastWorker() {
+        return stints.isEmpty() ? "" : stints.getLast().worker();
+    }
+
     Town town() {
         return town;
     }

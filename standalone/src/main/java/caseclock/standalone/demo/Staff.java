@@ -38,10 +38,15 @@ final class Staff {
         }
     }
 
-    /** One of those with the fewest children that week: managers look for room, but not every family goes where there is most. */
-    Worker withRoom(Chance chance, Team team, LocalDate day) {
+    /**
+     * One of those with the fewest children that week: managers look for room, but not every family goes where there is most.
+     *
+     * @param without staff reference of who is not to have them
+     */
+    Worker withRoom(Chance chance, Team team, LocalDate day, String without) {
         List<Worker> there = workers.stream()
                 .filter(worker -> worker.team() == team && worker.isThere(day))
+                .filter(worker -> !worker.reference().equals(without))
                 .sorted(Comparator.comparingInt(worker -> childrenOf(worker, day)))
                 .toList();
         int roomiest = Math.max(1, there.size() / 3);

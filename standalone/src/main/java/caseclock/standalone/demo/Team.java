@@ -4,13 +4,13 @@ import java.util.List;
 
 /** The teams of the demo council: how many posts each has, and which share of families lives in its area. */
 enum Team {
-    FRONT_DOOR("Front Door", 9, 0),
-    CENTRAL("Central", 21, 20),
-    EAST("East", 23, 22),
-    NORTH("North", 19, 18),
-    SOUTH("South", 20, 19),
-    WEST("West", 17, 16),
-    DISABLED_CHILDREN("Disabled Children", 11, 5);
+    FRONT_DOOR("Front Door", 4, 0),
+    CENTRAL("Central", 25, 20),
+    EAST("East", 28, 22),
+    NORTH("North", 22, 18),
+    SOUTH("South", 26, 19),
+    WEST("West", 19, 16),
+    DISABLED_CHILDREN("Disabled Children", 10, 5);
 
     /** Where a family that has just moved may live now. */
     static final List<Team> AREAS = List.of(CENTRAL, EAST, NORTH, SOUTH, WEST);

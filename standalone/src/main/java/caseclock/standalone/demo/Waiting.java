@@ -36,7 +36,7 @@ final class Waiting {
     }
 
     private static void cover(Household family, Team team, LocalDate from, LocalDate until) {
-        Worker duty = family.town().staff().withRoom(family.chance(), team, from);
+        Worker duty = family.town().staff().withRoom(family.chance(), team, from, family.lastWorker());
         Entries allocation = family.tell(
                 Desk.ALLOCATIONS,
                 Happened.on(from),
