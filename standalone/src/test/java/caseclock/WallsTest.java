@@ -116,8 +116,9 @@ class WallsTest {
                 .that()
                 .resideInAPackage("caseclock.command.casefile..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "jakarta..")
-                        .or(nameMatching("java\\.time\\.(Clock|InstantSource)")))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "jakarta..")
+                                .or(nameMatching("java\\.time\\.(Clock|InstantSource)")))
                 .check(OURS);
     }
 
@@ -159,7 +160,8 @@ class WallsTest {
                 .and()
                 .areMetaAnnotatedWith(org.springframework.web.bind.annotation.RequestMapping.class)
                 .and(DescribedPredicate.describe(
-                        "look no case up by its reference", method -> !method.getName().equals("lookUp")))
+                        "look no case up by its reference",
+                        method -> !method.getName().equals("lookUp")))
                 .should()
                 .beAnnotatedWith(org.springframework.web.bind.annotation.GetMapping.class)
                 .check(OURS);
@@ -236,7 +238,10 @@ class WallsTest {
 
     @Test
     void noClassIsNamedForItsLayer() {
-        noClasses().should().haveNameMatching(".*(Dto|Impl|Manager|Helper|Util|Utils)").check(OURS);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Dto|Impl|Manager|Helper|Util|Utils)")
+                .check(OURS);
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheMachine() {

@@ -85,7 +85,8 @@ class ComparisonTest {
     }
 
     private Difference stating(Fact fact) {
-        return Comparison.of(List.of(new Statement(fact, "AssessmentActualStartDate")), known).getFirst();
+        return Comparison.of(List.of(new Statement(fact, "AssessmentActualStartDate")), known)
+                .getFirst();
     }
 
     private void byFile(CaseEvent event) {

@@ -13,6 +13,7 @@ class ShownTextTest {
 
     @Test
     void what_cannot_be_printed_is_left_out() {
-        assertThat(ShownText.of(" a\u0000b\u001b[31m\u202Ec\u200B\r\nd\uD800\uFEFF ")).isEqualTo("ab[31mcd");
+        assertThat(ShownText.of(" a\u0000b\u001b[31m\u202Ec\u200B\r\nd\uD800\uFEFF "))
+                .isEqualTo("ab[31mcd");
     }
 }

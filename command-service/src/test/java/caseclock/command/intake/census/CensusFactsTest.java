@@ -149,14 +149,20 @@ class CensusFactsTest {
 
         @Test
         void a_later_file_that_fills_in_dates_adds_facts_and_changes_none() throws Exception {
-            var before = read(episode("2025-04-08", assessment("2025-04-09", ""), enquiry("2025-04-10", "", "", "0"), plan("2025-05-02", "")));
+            var before = read(episode(
+                    "2025-04-08",
+                    assessment("2025-04-09", ""),
+                    enquiry("2025-04-10", "", "", "0"),
+                    plan("2025-05-02", "")));
             var after = read(episode(
                     "2025-04-08",
                     item("CINclosureDate", "2026-02-01"),
                     assessment("2025-04-09", "2025-05-30", "3B"),
                     enquiry("2025-04-10", "", "2025-05-02", "0"),
                     plan("2025-05-02", "2026-01-20", "2025-07-25")));
-            assertThat(after.facts()).containsAll(before.facts()).hasSize(before.facts().size() + 5);
+            assertThat(after.facts())
+                    .containsAll(before.facts())
+                    .hasSize(before.facts().size() + 5);
             assertThat(identities(after)).hasSize(9);
         }
 
@@ -175,7 +181,8 @@ class CensusFactsTest {
                     enquiry("2025-04-10", "", "2025-05-06", "1"),
                     plan("2025-05-02", "2026-01-21")));
             assertThat(identities(after)).isEqualTo(identities(before));
-            assertThat(after.facts()).doesNotContainAnyElementsOf(List.of(before.facts().getFirst()));
+            assertThat(after.facts())
+                    .doesNotContainAnyElementsOf(List.of(before.facts().getFirst()));
         }
 
         /** Two referrals on one day, two assessments and two enquiries begun on one day, and a review twice on one day, which is one. */
@@ -186,7 +193,8 @@ class CensusFactsTest {
             var random = new Random(47);
             for (int round = 0; round < 50; round++) {
                 Collections.shuffle(parts, random);
-                assertThat(new HashSet<>(read(parts.toArray(String[]::new)).facts())).isEqualTo(facts);
+                assertThat(new HashSet<>(read(parts.toArray(String[]::new)).facts()))
+                        .isEqualTo(facts);
             }
         }
 

@@ -46,7 +46,9 @@ class CensusItemsTest {
         void a_day_that_cannot_be_is_rejected_with_its_fact(String text, String reason) throws Exception {
             var read = ReadCensus.of(census(child("A1", episode(text))));
             assertThat(read.facts()).isEmpty();
-            assertThat(only(read)).extracting(Rejection::row, Rejection::field, Rejection::value).containsExactly(1, "CINreferralDate", text);
+            assertThat(only(read))
+                    .extracting(Rejection::row, Rejection::field, Rejection::value)
+                    .containsExactly(1, "CINreferralDate", text);
             assertThat(only(read).reason()).contains(reason);
         }
 
@@ -99,7 +101,8 @@ class CensusItemsTest {
 
         @Test
         void a_target_may_lie_ahead_and_is_not_recorded() throws Exception {
-            var read = ReadCensus.of(census(child("A1", episode("2026-11-16", enquiry("2026-11-16", "2026-12-07", "", "0")))));
+            var read = ReadCensus.of(
+                    census(child("A1", episode("2026-11-16", enquiry("2026-11-16", "2026-12-07", "", "0")))));
             assertThat(read.rejections()).isEmpty();
             assertThat(read.facts()).hasSize(2);
         }
@@ -119,20 +122,27 @@ class CensusItemsTest {
                             + item("CINclosureDate", "2025-05-01")
                             + item("ReasonForClosure", "RC10")))));
             assertThat(read.facts(ReferralReceived.class))
-                    .extracting(ReferralReceived::source, ReferralReceived::primaryNeed, ReferralReceived::noFurtherAction)
+                    .extracting(
+                            ReferralReceived::source, ReferralReceived::primaryNeed, ReferralReceived::noFurtherAction)
                     .containsExactly(org.assertj.core.api.Assertions.tuple(
                             Optional.empty(), Optional.empty(), Optional.empty()));
-            assertThat(read.facts(CaseClosed.class)).extracting(CaseClosed::reason).containsExactly(Optional.empty());
+            assertThat(read.facts(CaseClosed.class))
+                    .extracting(CaseClosed::reason)
+                    .containsExactly(Optional.empty());
             assertThat(read.rejections())
                     .extracting(Rejection::field)
                     .containsExactly("ReferralSource", "PrimaryNeedCode", "ReferralNFA", "ReasonForClosure");
-            assertThat(read.rejections().getLast().reason()).contains("RC1, RC2").contains("RC9");
+            assertThat(read.rejections().getLast().reason())
+                    .contains("RC1, RC2")
+                    .contains("RC9");
         }
 
         @Test
         void a_missing_item_that_every_census_needs_is_rejected_too() throws Exception {
             var read = ReadCensus.of(census(child(
-                    "A1", bareEpisode(item("CINreferralDate", "2025-04-08")), bareEpisode(item("ReferralSource", "6")))));
+                    "A1",
+                    bareEpisode(item("CINreferralDate", "2025-04-08")),
+                    bareEpisode(item("ReferralSource", "6")))));
             assertThat(read.facts()).hasSize(1);
             assertThat(read.rejections())
                     .extracting(Rejection::field)
@@ -156,7 +166,8 @@ class CensusItemsTest {
                     "A1",
                     episode(
                             "2025-04-08",
-                            enquiry("2025-04-10", "", "", "1").replace("</Section47>", item("ICPCnotRequired", "0") + "</Section47>")))));
+                            enquiry("2025-04-10", "", "", "1")
+                                    .replace("</Section47>", item("ICPCnotRequired", "0") + "</Section47>")))));
             assertThat(read.facts(Section47EnquiryStarted.class))
                     .extracting(Section47EnquiryStarted::conferenceNotRequired)
                     .containsExactly(Optional.of(true));
@@ -168,9 +179,18 @@ class CensusItemsTest {
     class References {
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "&lt;b&gt;", "-1", "René", "A&#9;B", "x123456789012345678901234567890123456789012345678901234567890abcd"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "&lt;b&gt;",
+                    "-1",
+                    "René",
+                    "A&#9;B",
+                    "x123456789012345678901234567890123456789012345678901234567890abcd"
+                })
         void a_child_without_a_usable_reference_is_rejected_whole(String reference) throws Exception {
-            var read = ReadCensus.of(census(child(reference, episode("2025-04-08")), child("B2", episode("2025-04-08"))));
+            var read =
+                    ReadCensus.of(census(child(reference, episode("2025-04-08")), child("B2", episode("2025-04-08"))));
             assertThat(read.facts()).hasSize(1);
             assertThat(only(read).field()).isEqualTo("LAchildID");
             assertThat(read.children().getFirst().child()).isEmpty();

@@ -41,12 +41,20 @@ public final class GeneratedCensus extends InputStream {
     /** Two facts for its referral and assessment and one for the authorisation; then two for an enquiry; then two for a plan. */
     private static String oneChild(int number) {
         LocalDate referred = LocalDate.of(2025, 4, 1).plusDays(number % 300);
-        String assessed = assessment(referred.plusDays(1).toString(), referred.plusDays(40).toString(), "3B", "16A");
+        String assessed = assessment(
+                referred.plusDays(1).toString(), referred.plusDays(40).toString(), "3B", "16A");
         String enquired = number % 3 == 0
-                ? enquiry(referred.plusDays(2).toString(), "", referred.plusDays(20).toString(), "0")
+                ? enquiry(
+                        referred.plusDays(2).toString(),
+                        "",
+                        referred.plusDays(20).toString(),
+                        "0")
                 : "";
         String planned = number % 9 == 0
-                ? plan(referred.plusDays(20).toString(), "", referred.plusDays(90).toString())
+                ? plan(
+                        referred.plusDays(20).toString(),
+                        "",
+                        referred.plusDays(90).toString())
                 : "";
         return child("G%07d".formatted(number), episode(referred.toString(), assessed, enquired, planned));
     }

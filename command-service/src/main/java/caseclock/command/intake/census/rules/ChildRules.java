@@ -27,8 +27,7 @@ final class ChildRules {
             new Rule(
                     "8820",
                     "A referral lies inside another episode of the same child.",
-                    (header, child) ->
- Overlaps.in(child.episodes(), CensusEpisode::referredOn, ChildRules::isOpenOn)));
+                    (header, child) -> Overlaps.in(child.episodes(), CensusEpisode::referredOn, ChildRules::isOpenOn)));
 
     private ChildRules() {}
 

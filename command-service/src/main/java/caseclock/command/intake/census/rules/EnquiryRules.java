@@ -56,8 +56,7 @@ final class EnquiryRules {
     private EnquiryRules() {}
 
     private static int overlaps(CensusEpisode episode) {
-        return Overlaps.in(
-                episode.enquiries(), enquiry -> Optional.of(enquiry.startedOn()), EnquiryRules::isUnderWay);
+        return Overlaps.in(episode.enquiries(), enquiry -> Optional.of(enquiry.startedOn()), EnquiryRules::isUnderWay);
     }
 
     private static boolean isUnderWay(CensusEnquiry enquiry, LocalDate day) {

@@ -12,8 +12,7 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    static <T> int in(
-            List<T> things, Function<T, Optional<LocalDate>> start, BiPredicate<T, LocalDate> isUnderWayOn) {
+    static <T> int in(List<T> things, Function<T, Optional<LocalDate>> start, BiPredicate<T, LocalDate> isUnderWayOn) {
         return (int) IntStream.range(0, things.size())
                 .filter(one -> start.apply(things.get(one))
                         .filter(day -> IntStream.range(0, things.size())
@@ -23,8 +22,7 @@ final class Overlaps {
                 .count();
     }
 
-    private static <T> boolean isEarlier(
-            Function<T, Optional<LocalDate>> start, List<T> things, int other, int one) {
+    private static <T> boolean isEarlier(Function<T, Optional<LocalDate>> start, List<T> things, int other, int one) {
         var otherStart = start.apply(things.get(other));
         var oneStart = start.apply(things.get(one));
         return Days.before(otherStart, oneStart) || otherStart.equals(oneStart) && other < one;

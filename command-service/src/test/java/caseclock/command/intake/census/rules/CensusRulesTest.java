@@ -27,9 +27,12 @@ class CensusRulesTest {
         void rule_100_the_reference_date_is_31_march_of_the_census_year() throws Exception {
             String right = census(child("A1", episode("2025-04-08")));
             assertThat(ReadCensus.of(right).rules()).isEmpty();
-            assertThat(ReadCensus.of(right.replace(">2026-03-31<", ">2026-07-21<")).rules()).isEqualTo(Map.of("100", 1));
+            assertThat(ReadCensus.of(right.replace(">2026-03-31<", ">2026-07-21<"))
+                            .rules())
+                    .isEqualTo(Map.of("100", 1));
             assertThat(ReadCensus.of(right.replace(">2026<", ">2025<")).rules()).isEqualTo(Map.of("100", 1));
-            assertThat(ReadCensus.of(right.replace(">2026-03-31<", ">soon<")).rules()).isEqualTo(Map.of("100", 1));
+            assertThat(ReadCensus.of(right.replace(">2026-03-31<", ">soon<")).rules())
+                    .isEqualTo(Map.of("100", 1));
         }
     }
 
@@ -38,19 +41,23 @@ class CensusRulesTest {
 
         @Test
         void rules_1570_and_1580_the_reference_is_short_and_plain() throws Exception {
-            assertThat(ReadCensus.of(census(child("A2345678901234567890"))).rules()).isEmpty();
-            assertThat(ReadCensus.of(census(child("A23456789012345678901"))).rules()).isEqualTo(Map.of("1570", 1));
+            assertThat(ReadCensus.of(census(child("A2345678901234567890"))).rules())
+                    .isEmpty();
+            assertThat(ReadCensus.of(census(child("A23456789012345678901"))).rules())
+                    .isEqualTo(Map.of("1570", 1));
             assertThat(ReadCensus.of(census(child("A/1"))).rules()).isEqualTo(Map.of("1580", 1));
         }
 
         @Test
         void rule_8820_episodes_follow_one_another() throws Exception {
-            String closed = episode("2025-04-08", item("CINclosureDate", "2025-06-01"), item("ReasonForClosure", "RC7"));
+            String closed =
+                    episode("2025-04-08", item("CINclosureDate", "2025-06-01"), item("ReasonForClosure", "RC7"));
             assertThat(rules(closed, episode("2025-06-01"))).isEmpty();
             assertThat(rules(closed, episode("2025-05-31"))).isEqualTo(Map.of("8820", 1));
             assertThat(rules(episode("2025-04-08"), episode("2025-05-31"))).isEqualTo(Map.of("8820", 1));
             assertThat(rules(episode("2025-04-08"), episode("2025-04-08"))).isEqualTo(Map.of("8820", 1));
-            assertThat(rules(noFurtherAction("2025-04-08"), episode("2025-05-31"))).isEmpty();
+            assertThat(rules(noFurtherAction("2025-04-08"), episode("2025-05-31")))
+                    .isEmpty();
         }
     }
 
@@ -81,7 +88,8 @@ class CensusRulesTest {
         @Test
         void rule_8630_a_case_is_closed_after_it_was_referred() throws Exception {
             String reason = item("ReasonForClosure", "RC7");
-            assertThat(rules(episode("2025-04-08", item("CINclosureDate", "2025-04-08"), reason))).isEmpty();
+            assertThat(rules(episode("2025-04-08", item("CINclosureDate", "2025-04-08"), reason)))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", item("CINclosureDate", "2025-04-07"), reason)))
                     .isEqualTo(Map.of("8630", 1));
         }
@@ -90,7 +98,8 @@ class CensusRulesTest {
         void rules_8805_and_8810_a_closure_has_a_day_and_a_reason() throws Exception {
             assertThat(rules(episode("2025-04-08", item("CINclosureDate", "2025-06-01"))))
                     .isEqualTo(Map.of("8805", 1));
-            assertThat(rules(episode("2025-04-08", item("ReasonForClosure", "RC7")))).isEqualTo(Map.of("8810", 1));
+            assertThat(rules(episode("2025-04-08", item("ReasonForClosure", "RC7"))))
+                    .isEqualTo(Map.of("8810", 1));
         }
 
         @Test
@@ -137,14 +146,16 @@ class CensusRulesTest {
 
         @Test
         void rule_1103_an_assessment_starts_after_the_referral() throws Exception {
-            assertThat(rules(episode("2025-04-08", assessment("2025-04-08", "2025-05-30")))).isEmpty();
+            assertThat(rules(episode("2025-04-08", assessment("2025-04-08", "2025-05-30"))))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", assessment("2025-04-07", "2025-05-30"))))
                     .isEqualTo(Map.of("1103", 1));
         }
 
         @Test
         void rule_8608_an_assessment_is_authorised_after_it_started() throws Exception {
-            assertThat(rules(episode("2025-04-08", assessment("2025-04-09", "2025-04-09")))).isEmpty();
+            assertThat(rules(episode("2025-04-08", assessment("2025-04-09", "2025-04-09"))))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", assessment("2025-04-09", "2025-04-08"))))
                     .isEqualTo(Map.of("8608", 1));
         }
@@ -159,7 +170,8 @@ class CensusRulesTest {
 
         @Test
         void rule_8896_one_assessment_at_a_time_is_open() throws Exception {
-            assertThat(rules(episode("2025-04-08", assessment("2025-04-09", ""), WHOLE))).isEmpty();
+            assertThat(rules(episode("2025-04-08", assessment("2025-04-09", ""), WHOLE)))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", assessment("2025-04-09", ""), assessment("2025-05-09", ""))))
                     .isEqualTo(Map.of("8896", 1));
         }
@@ -188,8 +200,7 @@ class CensusRulesTest {
 
         @Test
         void rule_1104_a_conference_is_held_after_the_referral() throws Exception {
-            assertThat(enquiries(enquiry("2025-04-07", "", "2025-04-07", "0")))
-                    .isEqualTo(Map.of("1104", 1, "2889", 1));
+            assertThat(enquiries(enquiry("2025-04-07", "", "2025-04-07", "0"))).isEqualTo(Map.of("1104", 1, "2889", 1));
             assertThat(rules(episode("2025-04-08", item("DateOfInitialCPC", "2025-04-07"))))
                     .isEqualTo(Map.of("1104", 1));
         }
@@ -199,7 +210,8 @@ class CensusRulesTest {
             String closed = item("CINclosureDate", "2025-06-01") + item("ReasonForClosure", "RC7");
             assertThat(enquiries(closed, enquiry("2025-04-10", "", "", "0"))).isEqualTo(Map.of("8868", 1));
             assertThat(enquiries(closed, enquiry("2025-04-10", "", "", "1"))).isEmpty();
-            assertThat(enquiries(closed, enquiry("2025-04-10", "", "2025-05-02", "0"))).isEmpty();
+            assertThat(enquiries(closed, enquiry("2025-04-10", "", "2025-05-02", "0")))
+                    .isEmpty();
         }
 
         @Test
@@ -211,7 +223,8 @@ class CensusRulesTest {
                     .isEqualTo(Map.of("8890", 1));
             assertThat(enquiries(enquiry("2025-04-10", "", "2025-05-02", "0"), enquiry("2025-05-03", "", "", "1")))
                     .isEmpty();
-            assertThat(enquiries(enquiry("2025-04-10", "", "", "1"), enquiry("2025-04-14", "", "", "1"))).isEmpty();
+            assertThat(enquiries(enquiry("2025-04-10", "", "", "1"), enquiry("2025-04-14", "", "", "1")))
+                    .isEmpty();
             assertThat(enquiries(open, open)).isEqualTo(Map.of("8839", 1, "8890", 1));
         }
 
@@ -229,7 +242,8 @@ class CensusRulesTest {
         @Test
         void a_target_is_15_working_days_after_the_start() throws Exception {
             assertThat(enquiries(enquiry("2025-04-10", "2025-05-06", "", "1"))).isEmpty();
-            assertThat(enquiries(enquiry("2025-04-10", "2025-05-01", "", "1"))).isEqualTo(Map.of("conference-target", 1));
+            assertThat(enquiries(enquiry("2025-04-10", "2025-05-01", "", "1")))
+                    .isEqualTo(Map.of("conference-target", 1));
             assertThat(enquiries(enquiry("2025-04-10", "2025-05-03", "", "1")))
                     .isEqualTo(Map.of("conference-target", 1, "8870Q", 1));
         }
@@ -262,7 +276,8 @@ class CensusRulesTest {
 
         @Test
         void rule_1105_a_plan_starts_after_the_referral() throws Exception {
-            assertThat(rules(episode("2025-04-08", item("DateOfInitialCPC", "2025-04-08"), plan("2025-04-08", "")))).isEmpty();
+            assertThat(rules(episode("2025-04-08", item("DateOfInitialCPC", "2025-04-08"), plan("2025-04-08", ""))))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", item("DateOfInitialCPC", "2025-04-07"), plan("2025-04-07", ""))))
                     .isEqualTo(Map.of("1105", 1, "1104", 1));
         }
@@ -270,8 +285,10 @@ class CensusRulesTest {
         @Test
         void rule_2885_a_plan_of_the_year_starts_with_a_conference() throws Exception {
             String enquiry = enquiry("2025-04-10", "", "2025-05-02", "0");
-            assertThat(rules(episode("2025-04-08", WHOLE, enquiry, plan("2025-05-02", "")))).isEmpty();
-            assertThat(rules(episode("2025-04-08", WHOLE, enquiry, plan("2025-05-06", "")))).isEqualTo(Map.of("2885", 1));
+            assertThat(rules(episode("2025-04-08", WHOLE, enquiry, plan("2025-05-02", ""))))
+                    .isEmpty();
+            assertThat(rules(episode("2025-04-08", WHOLE, enquiry, plan("2025-05-06", ""))))
+                    .isEqualTo(Map.of("2885", 1));
             assertThat(rules(episode("2025-04-08", plan("2025-05-06", "")))).isEqualTo(Map.of("2885", 1));
             assertThat(rules(episode("2024-04-08", plan("2024-05-06", "")))).isEmpty();
         }
@@ -279,9 +296,12 @@ class CensusRulesTest {
         @Test
         void rules_8840_and_8925_a_plan_ends_after_it_started() throws Exception {
             String conference = item("DateOfInitialCPC", "2025-05-02");
-            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-03")))).isEmpty();
-            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-02")))).isEqualTo(Map.of("8840", 1));
-            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-01")))).isEqualTo(Map.of("8925", 1));
+            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-03"))))
+                    .isEmpty();
+            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-02"))))
+                    .isEqualTo(Map.of("8840", 1));
+            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "2025-05-01"))))
+                    .isEqualTo(Map.of("8925", 1));
         }
 
         @Test
@@ -294,7 +314,8 @@ class CensusRulesTest {
         @Test
         void rule_8841_a_review_comes_after_the_start() throws Exception {
             String conference = item("DateOfInitialCPC", "2025-05-02");
-            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "", "2025-05-03")))).isEmpty();
+            assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "", "2025-05-03"))))
+                    .isEmpty();
             assertThat(rules(episode("2025-04-08", conference, plan("2025-05-02", "", "2025-05-02", "2025-05-01"))))
                     .isEqualTo(Map.of("8841", 2));
         }
