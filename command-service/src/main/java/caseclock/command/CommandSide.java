@@ -10,8 +10,11 @@ import caseclock.command.recording.RecordingController;
 import caseclock.command.recording.Refusals;
 import caseclock.command.store.StoreConfiguration;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -56,6 +59,12 @@ public class CommandSide {
     CaseRecorder caseRecorder(
             CommandBus commandBus, EventStore eventStore, TransactionManager transactions, Clock clock) {
         return new CaseRecorder(commandBus, eventStore, new OneTransaction(transactions), clock);
+    }
+
+    /** Identities for entries whose sender gives none. */
+    @Bean
+    Supplier<UUID> identities() {
+        return () -> UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package caseclock.query;
 
+import caseclock.query.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
 import caseclock.query.api.ImportController;
 import caseclock.query.api.MeasureController;
@@ -52,6 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         entityManagerFactoryRef = "figuresEntities",
         transactionManagerRef = "figuresEntityTransactions")
 @Import({
+    AccessConfiguration.class,
     CaseController.class,
     ImportController.class,
     MeasureController.class,
