@@ -110,6 +110,15 @@ public final class FiguresProjector {
         return events.size();
     }
 
+    private static Optional<UUID> caseOf(StreamedEvent event) {
+        try {
+            return Optional.of(UUID.fromString(event.stream()));
+        } catch (IllegalArgumentException noCase) {
+            LOG.error("Event {} belongs to no case and is in no figure.", event.position());
+            return Optional.empty();
+        }
+    }
+
     private static boolean isUpload(StreamedEvent event) {
         Optional<Class<? extends StoredEvent>> type = EventTypes.named(event.type());
         return type.filter(UploadEvent.class::isAssignableFrom).isPresent();

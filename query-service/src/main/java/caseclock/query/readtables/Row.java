@@ -12,6 +12,6 @@ public sealed interface Row permits ClockRow, SpellRow, EntryRow, CaseFileRow {
     JsonMapper COLUMNS = EventJson.json()
             .rebuild()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 }
