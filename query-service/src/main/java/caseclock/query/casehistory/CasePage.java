@@ -51,7 +51,7 @@ public record CasePage(
                 clocks(replay, calendar, timescales),
                 SpellLines.now(replay.figures(), asAt, calendar),
                 SpellLines.all(replay.figures()),
-                Steps.of(Address.CASES + "/" + file.caseId(), replay.step(), replay.steps()),
+                Steps.of(Address.theCase(file.caseId()), replay.step(), replay.steps()),
                 EntryLines.of(replay.entries(), calendar, !latest),
                 replay.stoppedBecause());
     }
