@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.Optional;
 
-/** Where the pages are. Teams are asked for by council and name, because a team's name may hold anything. */
+/** Where the pages are. A team goes by its council and its key, a case by an identity that says nothing about the child. */
 public final class Address {
 
     public static final String TEAMS = "/teams";
-    public static final String TEAM = "/team";
     public static final String UNALLOCATED = "/unallocated";
     public static final String CASES = "/cases";
     public static final String IMPORTS = "/imports";
@@ -17,11 +16,26 @@ public final class Address {
 
     private Address() {}
 
-    public static String ofTeam(String page, String council, Optional<String> team) {
-        return page + "?" + part("council", council) + "&" + part("team", team.orElse(""));
+    /** The weekly page of a team. */
+    public static String team(String council, String team) {
+        return TEAMS + "/" + encoded(council) + "/" + encoded(team);
+    }
+
+    /** Another page about one team, or about all of a council's. */
+    public static String of(String page, String council, Optional<String> team) {
+        return page + "?" + part("council", council)
+                + team.map(key -> "&" + part("team", key)).orElse("");
+    }
+
+    public static String theCase(Object caseId) {
+        return CASES + "/" + caseId;
     }
 
     static String part(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, UTF_8).replace("+", "%20");
+        return name + "=" + encoded(value);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
     }
 }

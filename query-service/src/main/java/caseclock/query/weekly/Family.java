@@ -1,5 +1,6 @@
 package caseclock.query.weekly;
 
+import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.words.Words;
@@ -41,7 +42,7 @@ record Family(List<OpenClock> clocks) {
         var others = clocks.stream().skip(1).map(OpenClock::child).toList();
         var siblings = others.isEmpty() ? "" : "and " + Words.count(others.size(), "sibling", "siblings");
         return new ChildLine(
-                first().child(), when.link("/cases/" + first().caseId()), siblings, String.join(", ", others));
+                first().child(), when.link(Address.theCase(first().caseId())), siblings, String.join(", ", others));
     }
 
     /**

@@ -1,5 +1,6 @@
 package caseclock.query.weekly;
 
+import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.weekly.Family.ChildLine;
@@ -45,7 +46,7 @@ record FirstThings(List<Line> lines, int more) {
     }
 
     private static boolean isHole(OpenClock clock, Week week) {
-        boolean pressing = clock.isOverdue() || !clock.dueOn().isAfter(week.planUntil());
+        boolean pressing = clock.isOverdue() || !clock.dueOn().isAfter(week.planEnd());
         boolean decision = clock.timescale() == TimescaleKey.REFERRAL_DECISION;
         return pressing && clock.bookedFor().isEmpty() && (ClockWords.isBooked(clock.timescale()) || decision);
     }
@@ -67,7 +68,7 @@ record FirstThings(List<Line> lines, int more) {
     }
 
     private static ChildLine line(WaitingChild child, When when) {
-        return new ChildLine(child.child(), when.link("/cases/" + child.caseId()), "", "");
+        return new ChildLine(child.child(), when.link(Address.theCase(child.caseId())), "", "");
     }
 
     private static Tag waiting(WaitingChild child) {

@@ -29,7 +29,7 @@ record Plan(List<Day> days, int clocks, int lines) {
         var byDay = new TreeMap<LocalDate, List<OpenClock>>();
         var ahead = new ArrayList<OpenClock>();
         for (var clock : inOrder(week)) {
-            if (clock.dueOn().isAfter(week.planUntil())) {
+            if (clock.dueOn().isAfter(week.planEnd())) {
                 ahead.add(clock);
             } else {
                 byDay.computeIfAbsent(clock.dueOn(), day -> new ArrayList<>()).add(clock);
@@ -58,9 +58,9 @@ record Plan(List<Day> days, int clocks, int lines) {
 
     /** What is due until the end of the calendar week after the planned days. */
     private static Optional<Day> ahead(List<OpenClock> clocks, Week week) {
-        var monday = week.planUntil().plusDays(1);
+        var monday = week.planEnd().plusDays(1);
         var sunday =
-                week.planUntil().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6);
+                week.planEnd().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(6);
         var next =
                 clocks.stream().filter(clock -> !clock.dueOn().isAfter(sunday)).toList();
         var families = Family.of(next);
@@ -69,7 +69,7 @@ record Plan(List<Day> days, int clocks, int lines) {
         }
         var shown = families.stream().limit(LINES_AHEAD).toList();
         var count = (families.size() > LINES_AHEAD ? "first of " : "") + Words.count(next.size(), "clock", "clocks");
-        var from = Words.weekdayThisYear(monday.getDayOfWeek() == DayOfWeek.SATURDAY ? monday.plusDays(2) : monday);
+        var from = Words.weekdayThisYear(monday);
         return Optional.of(new Day("After that, from " + from, count, lines(shown, week.when())));
     }
 
@@ -95,7 +95,9 @@ record Plan(List<Day> days, int clocks, int lines) {
     }
 
     static String booked(OpenClock clock) {
-        return clock.bookedFor().map(Words::planDay).orElse("");
+        return clock.bookedFor()
+                .map(Words::planDay)
+                .orElse(ClockWords.isBooked(clock.timescale()) ? "" : "Needs no booking");
     }
 
     static Optional<Tag> hole(OpenClock clock) {

@@ -1,5 +1,6 @@
 package caseclock.query.weekly;
 
+import caseclock.query.frame.Address;
 import caseclock.query.weekly.Family.ChildLine;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Words;
@@ -31,7 +32,7 @@ record Unallocated(List<Line> lines, String notKnown) {
                 .map(one -> ClockWords.what(one.timescale()) + ", due " + Words.planDay(one.dueOn()))
                 .orElse("None running");
         return new Line(
-                new ChildLine(child.child(), week.when().link("/cases/" + child.caseId()), "", ""),
+                new ChildLine(child.child(), week.when().link(Address.theCase(child.caseId())), "", ""),
                 Words.shortDay(child.since()),
                 Words.workingDays(child.workingDays()),
                 clock);

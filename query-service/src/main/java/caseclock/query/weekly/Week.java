@@ -11,7 +11,9 @@ import java.util.OptionalInt;
  * Everything that the weekly page of one team rests on, worked out before it is put in words.
  *
  * @param team its name; empty for the children whose source names no team
+ * @param teamKey the team as it stands in an address
  * @param planUntil the fifth working day from the day of the page on, which counts itself
+ * @param planEnd the last day before the sixth, days off counted: what is due by then is due soon
  * @param notKnown children of whom no source says whether they have a worker
  * @param from the first day of the weeks that "how we are doing" covers
  * @param to their last day, a Sunday
@@ -21,8 +23,10 @@ import java.util.OptionalInt;
 public record Week(
         String council,
         Optional<String> team,
+        String teamKey,
         When when,
         LocalDate planUntil,
+        LocalDate planEnd,
         List<OpenClock> open,
         List<WaitingChild> waiting,
         int notKnown,

@@ -50,7 +50,7 @@ public record WeeklyPage(
 
     /** Where this team's page is, without its dates. */
     public static String address(Week week) {
-        return Address.ofTeam(Address.TEAM, week.council(), week.team());
+        return Address.team(week.council(), week.teamKey());
     }
 
     private static int running(Week week) {

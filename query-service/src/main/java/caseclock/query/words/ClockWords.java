@@ -1,6 +1,10 @@
 package caseclock.query.words;
 
+import caseclock.query.timeliness.CancellationReason;
+import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.UnallocatedCause;
+import java.util.Locale;
 
 /** What each timescale is called in a line about one child, and what a manager does about it. */
 public final class ClockWords {
@@ -51,5 +55,44 @@ public final class ClockWords {
                 true;
             case ASSESSMENT, ASSESSMENT_FROM_START, REFERRAL_DECISION -> false;
         };
+    }
+
+    /** "15 working days", "3 months" */
+    public static String limit(Length limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAYS -> Words.workingDays(limit.amount());
+            case CALENDAR_DAYS -> Words.count(limit.amount(), "day", "days");
+            case WEEKS -> Words.count(limit.amount(), "week", "weeks");
+            case MONTHS -> Words.count(limit.amount(), "month", "months");
+        };
+    }
+
+    /** Why a clock ended without what it was waiting for. */
+    public static String because(CancellationReason reason) {
+        return switch (reason) {
+            case CONFERENCE_NOT_REQUIRED -> "no conference needed";
+            case CONCLUDED_WITHOUT_CONFERENCE -> "the enquiry ended without one";
+            case SUPERSEDED -> "another enquiry took its place";
+            case ABANDONED -> "given up";
+            case DISCONTINUED -> "the assessment was given up";
+            case PLAN_ENDED -> "the plan ended";
+            case CASE_CLOSED -> "the case was closed";
+        };
+    }
+
+    /** Why a child has no worker. */
+    public static String because(UnallocatedCause cause) {
+        return switch (cause) {
+            case NEW -> "New, not allocated yet";
+            case WORKER_LEFT -> "The worker left";
+            case WORKER_ABSENT -> "The worker is absent";
+            case TRANSFER -> "Between two teams";
+            case ALLOCATION_ENDED -> "The allocation ended";
+        };
+    }
+
+    /** A code that reads as it is spelt: "no further action" for NO_FURTHER_ACTION. */
+    public static String code(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -31,8 +31,10 @@ final class SampleWeek {
         return new Week(
                 "892",
                 Optional.of("East"),
+                "east",
                 when,
                 FRIDAY,
+                FRIDAY.plusDays(2),
                 clocks(),
                 List.of(
                         new WaitingChild(id(70), "WX-20470", MONDAY.minusDays(5), 3, Optional.of(clocks().get(7))),
@@ -50,8 +52,10 @@ final class SampleWeek {
         return new Week(
                 "892",
                 Optional.of("East"),
+                "east",
                 SampleFrame.latest(),
                 FRIDAY,
+                FRIDAY.plusDays(2),
                 open,
                 waiting,
                 0,

@@ -79,7 +79,7 @@ class WeeklyPageTest {
             assertThat(rows("#plan table"))
                     .contains(
                             "WX-20417 and 1 sibling WX-20418 Initial conference Day 15 of 15 Mon 16 Nov SW1042",
-                            "WX-20258 Assessment Day 43 of 45 SW1042",
+                            "WX-20258 Assessment Day 43 of 45 Needs no booking SW1042",
                             "WX-20105 First review conference 3 months from 18 Aug 2026 Wed 18 Nov SW1042",
                             "WX-20433 and 1 sibling WX-20434 Initial conference Day 12 of 15 Nothing booked SW1042");
         }
@@ -90,7 +90,7 @@ class WeeklyPageTest {
                     .isEqualTo("4 overdue and 1 booked for a day after its limit.");
             assertThat(rows("#late table"))
                     .containsExactly(
-                            "WX-20224 Assessment Overdue 4 working days Tue 10 Nov No reason recorded SW1042",
+                            "WX-20224 Assessment Overdue 4 working days Tue 10 Nov Needs no booking No reason recorded SW1042",
                             "WX-20388 Initial conference Overdue 2 working days Thu 12 Nov Nothing booked No reason recorded SW1042",
                             "WX-20391 and 1 sibling WX-20392 Initial conference Overdue 1 working day Fri 13 Nov Wed 18 Nov Police could not attend SW1042",
                             "WX-20440 Initial conference Booked late 2 working days Fri 20 Nov Tue 24 Nov Chair not available SW1042");
@@ -248,8 +248,10 @@ class WeeklyPageTest {
         var nobody = new Week(
                 "892",
                 Optional.empty(),
+                "no-team-recorded",
                 week.when(),
                 week.planUntil(),
+                week.planEnd(),
                 week.open(),
                 week.waiting(),
                 0,
@@ -263,6 +265,6 @@ class WeeklyPageTest {
                         .selectFirst("h1")
                         .text())
                 .isEqualTo("No team recorded: this week");
-        assertThat(WeeklyPage.address(nobody)).isEqualTo("/team?council=892&team=");
+        assertThat(WeeklyPage.address(nobody)).isEqualTo("/teams/892/no-team-recorded");
     }
 }
