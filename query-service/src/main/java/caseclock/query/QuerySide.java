@@ -5,6 +5,7 @@ import caseclock.query.api.CaseController;
 import caseclock.query.api.ImportController;
 import caseclock.query.api.MeasureController;
 import caseclock.query.api.Problems;
+import caseclock.query.api.TeamController;
 import caseclock.query.api.TimescaleController;
 import caseclock.query.api.UnallocatedController;
 import caseclock.query.eventstream.EventStream;
@@ -58,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ImportController.class,
     MeasureController.class,
     Problems.class,
+    TeamController.class,
     TimescaleController.class,
     UnallocatedController.class
 })

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * A real PostgreSQL of our own, for a machine that has none. It keeps its data between runs, survives being killed, and has one role for each
  * side.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Postgres, AutoCloseable {
 
     /** The database that CaseClock itself uses. */
     public static final String NAME = "caseclock";
@@ -67,6 +67,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** How a role reaches CaseClock's own database. */
+    @Override
     public DatabaseAccess access(DatabaseRole role) {
         return access(role, NAME);
     }

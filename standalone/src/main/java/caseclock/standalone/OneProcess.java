@@ -21,7 +21,7 @@ final class OneProcess {
             directory.clear();
         }
         Installation installation = directory.open(options.what() == What.DEMO);
-        SpringApplication application = new SpringApplication(OneProcessConfiguration.class);
+        SpringApplication application = new SpringApplication(EmbeddedConfiguration.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("options", options));
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("installation", installation));

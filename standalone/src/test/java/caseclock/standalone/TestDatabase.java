@@ -12,7 +12,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * A database of its own for a test class, on the one PostgreSQL of this test JVM: {@code static final TestDatabase database =
  * TestDatabase.migrated();}
  */
-public final class TestDatabase {
+public final class TestDatabase implements Postgres {
 
     private static final String TEMPLATE = "test_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -35,6 +35,7 @@ public final class TestDatabase {
         return new TestDatabase("template0");
     }
 
+    @Override
     public DatabaseAccess access(DatabaseRole role) {
         return server().access(role, name);
     }
