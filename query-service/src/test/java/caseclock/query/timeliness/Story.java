@@ -65,8 +65,18 @@ final class Story {
         return this;
     }
 
+    /** What follows came from a source that says who is allocated, as at the beginning. */
+    Story fromApi() {
+        speaksOfAllocation = true;
+        return this;
+    }
+
     EntryId referral(String when) {
-        return add(new ReferralReceived(id(), at(when), Optional.empty(), Optional.empty(), Optional.empty()));
+        return add(referralAs(id(), when));
+    }
+
+    static ReferralReceived referralAs(EntryId entry, String when) {
+        return new ReferralReceived(entry, at(when), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     EntryId referral(String when, boolean noFurtherAction) {
@@ -281,5 +291,15 @@ final class Story {
 
     List<Spell> spells(SpellKind kind) {
         return figures().spells().stream().filter(spell -> spell.kind() == kind).toList();
+    }
+
+    /** The days of a spell, for instance "2026-01-12 to 2026-04-10"; the last is the first day after it. */
+    static String days(Spell spell) {
+        return spell.from() + " to " + spell.until().map(LocalDate::toString).orElse("ever");
+    }
+
+    /** The days of all spells of a kind. */
+    List<String> days(SpellKind kind) {
+        return spells(kind).stream().map(Story::days).toList();
     }
 }
