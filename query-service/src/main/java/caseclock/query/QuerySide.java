@@ -58,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ImportController.class,
     MeasureController.class,
     Problems.class,
+    QueryPages.class,
     TimescaleController.class,
     UnallocatedController.class
 })
