@@ -60,6 +60,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MeasureController.class,
     Problems.class,
     TeamController.class,
+    QueryPages.class,
     TimescaleController.class,
     UnallocatedController.class
 })

@@ -22,6 +22,15 @@ public record TimeBar(
         kept = List.copyOf(kept);
     }
 
+    /** How far the records reach is filled in by {@link Pages}. */
+    public static TimeBar of(String scope, Optional<String> changeScope, String action, When when, Kept... kept) {
+        return new TimeBar(scope, changeScope, action, List.of(kept), when, Optional.empty());
+    }
+
+    TimeBar reaching(String words) {
+        return new TimeBar(scope, changeScope, action, kept, when, Optional.of(words));
+    }
+
     /** Where the same page stands with everything known by now. */
     public String latestLink() {
         var address = new StringBuilder(action);
