@@ -64,7 +64,7 @@ CREATE TRIGGER append_announced
     FOR EACH STATEMENT
 EXECUTE FUNCTION event_store.announce_append();
 
--- The transactions that have drawn, or may yet draw, numbers that nobody can see. Readers wait for these and for nothing else.
+-- The transactions that may have drawn numbers whose rows nobody can see yet. Readers wait for these and for nothing else.
 CREATE VIEW event_store.append_in_flight AS
 SELECT virtualtransaction AS transaction
 FROM pg_catalog.pg_locks
@@ -131,7 +131,6 @@ GRANT SELECT ON event_store.event TO caseclock_command, caseclock_query;
 GRANT INSERT (aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, payload,
               meta_data) ON event_store.event TO caseclock_command;
 GRANT SELECT ON event_store.append_in_flight TO caseclock_query;
-GRANT SELECT ON SEQUENCE event_store.event_global_index TO caseclock_query;
 
 GRANT USAGE ON SCHEMA intake TO caseclock_command;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA intake TO caseclock_command;

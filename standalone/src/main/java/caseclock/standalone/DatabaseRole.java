@@ -5,14 +5,21 @@ import java.util.List;
 
 /** Who may talk to the database: the one that owns the schemas, the side that records, the side that works out figures. */
 public enum DatabaseRole {
-    MIGRATOR("caseclock_migrator"),
-    COMMAND("caseclock_command"),
-    QUERY("caseclock_query");
+    MIGRATOR("caseclock_migrator", ""),
+    COMMAND("caseclock_command", ""),
+    QUERY("caseclock_query", "?currentSchema=figures");
 
     private final String roleName;
+    private final String settings;
 
-    DatabaseRole(String roleName) {
+    DatabaseRole(String roleName, String settings) {
         this.roleName = roleName;
+        this.settings = settings;
+    }
+
+    /** What follows the database in the address of its connections. */
+    String settings() {
+        return settings;
     }
 
     /** The role's name in PostgreSQL. */

@@ -55,6 +55,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Removes a directory that {@link #start(Path)} made, with all data in it. Nobody may be using it. */
+    static void remove(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (DirectoryLock _ = DirectoryLock.on(directory)) {
+                Cluster.stopWhatRunsOn(directory.resolve("data"));
+                Cluster.stopWhatRunsOn(directory.resolve("data.new"));
+                delete(directory);
+            }
+        }
+    }
+
     /** How a role reaches CaseClock's own database. */
     public DatabaseAccess access(DatabaseRole role) {
         return access(role, NAME);
@@ -62,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** How a role reaches a database. */
     public DatabaseAccess access(DatabaseRole role, String database) {
-        return access(cluster, passwords, role.roleName(), database);
+        return access(cluster, passwords, role.roleName(), database + role.settings());
     }
 
     /** Makes a further database, empty or as a copy of another that nobody is connected to. */

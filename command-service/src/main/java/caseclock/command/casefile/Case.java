@@ -21,12 +21,14 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** One child's case in one council: ties the rules of the case file to Axon, and knows nothing else. */
 public final class Case {
 
+    /** Empty until the case is registered: Axon then takes it from the event. */
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private final CaseFile file = new CaseFile();
 

@@ -1,6 +1,7 @@
 package caseclock.command.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file that states facts about children, read one child at a time and never as a whole. */
@@ -9,17 +10,12 @@ public interface StatementFile extends AutoCloseable {
     /** The next child, or nothing after the last one. */
     Optional<ChildStatement> next() throws UnreadableFile;
 
-    /** What was noticed in the children read so far. */
-    List<Finding> findings();
+    /** Which rules the records read so far break, and how often. */
+    List<BrokenRule> brokenRules();
+
+    /** What was in the records read so far that CaseClock has no use for, and how often. */
+    Map<String, Integer> leftAside();
 
     @Override
     void close();
-
-    /**
-     * Something noticed in a file that did not keep its facts from being recorded.
-     *
-     * @param rule DfE's number of the rule, or a name of our own
-     * @param meaning a sentence
-     */
-    record Finding(String rule, String meaning, int count) {}
 }

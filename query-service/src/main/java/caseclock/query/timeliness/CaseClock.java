@@ -45,6 +45,8 @@ public record CaseClock(
         Optional<EntryId> restartOf,
         Optional<DelayReason> delayReason) {
 
+    private static final int DUE_SOON_WORKING_DAYS = 5;
+
     /** What the clock was waiting for happened. */
     public record Stop(LocalDate on, EntryId entry) {}
 
@@ -68,8 +70,53 @@ public record CaseClock(
         bookings = List.copyOf(bookings);
     }
 
-    /** How it stands as at a day: what is dated later has not happened yet. */
+    /**
+     * How it stands as at a day: what is dated later has not happened yet. A flaw outweighs everything from the start on, so that a clock of which
+     * the records cannot speak is never in time.
+     */
     public ClockState stateAt(LocalDate asAt, WorkingCalendar calendar) {
-        throw new UnsupportedOperationException("soon");
+        if (startedOn.isAfter(asAt)) {
+            return ClockState.NOT_YET;
+        }
+        return flaw.map(CaseClock::flawed).orElseGet(() -> ended(asAt).orElseGet(() -> running(asAt, calendar)));
+    }
+
+    private static ClockState flawed(Flaw flaw) {
+        return switch (flaw.kind()) {
+            case UNKNOWN -> ClockState.UNKNOWN;
+            case DISORDERED -> ClockState.DISORDERED;
+        };
+    }
+
+    private Optional<ClockState> ended(LocalDate asAt) {
+        if (stop.filter(stopped -> !stopped.on().isAfter(asAt)).isPresent()) {
+            return Optional.of(pastDue(stop.get().on()) ? ClockState.FINISHED_LATE : ClockState.FINISHED_IN_TIME);
+        }
+        return cancellation.filter(given -> !given.on().isAfter(asAt)).map(_ -> ClockState.CANCELLED);
+    }
+
+    private ClockState running(LocalDate asAt, WorkingCalendar calendar) {
+        if (pastDue(asAt)) {
+            return ClockState.OVERDUE;
+        }
+        if (bookedFor(asAt).filter(this::pastDue).isPresent()) {
+            return ClockState.BOOKED_LATE;
+        }
+        return dueOn.filter(due -> calendar.elapsed(asAt.minusDays(1), due) <= DUE_SOON_WORKING_DAYS)
+                        .isPresent()
+                ? ClockState.DUE_SOON
+                : ClockState.RUNNING;
+    }
+
+    private boolean pastDue(LocalDate day) {
+        return dueOn.filter(day::isAfter).isPresent();
+    }
+
+    /** What is booked as at a day, by the bookings made until then. */
+    public Optional<LocalDate> bookedFor(LocalDate asAt) {
+        return bookings.reversed().stream()
+                .filter(booking -> !booking.madeOn().isAfter(asAt))
+                .findFirst()
+                .flatMap(Booking::bookedFor);
     }
 }

@@ -1,14 +1,30 @@
 package caseclock.query.timeliness;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Everything ever recorded about one case, oldest record first. */
+/** Everything ever recorded about one case, oldest record first, and what of it was known when. */
 public record CaseHistory(List<HistoryEntry> entries) {
 
     public CaseHistory {
         entries = entries.stream()
                 .sorted(Comparator.comparingLong(HistoryEntry::place))
                 .toList();
+    }
+
+    /** The moments at which something was recorded. */
+    SortedSet<Instant> recordings() {
+        return entries.stream().map(HistoryEntry::knownAt).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The facts in force at that moment. */
+    KnownFacts factsKnownAt(Instant moment) {
+        var records = new RecordsSoFar();
+        entries.stream().filter(entry -> !entry.knownAt().isAfter(moment)).forEach(records::read);
+        return records.facts();
     }
 }

@@ -23,6 +23,30 @@ public record Spell(
         EntryId startEntry,
         Optional<UnallocatedCause> cause) {
 
+    /** Goes on from that day; nothing else is said about it. */
+    static Spell starting(LocalDate day, SpellKind kind, EntryId startEntry) {
+        return new Spell(kind, day, Optional.empty(), Optional.empty(), Optional.empty(), startEntry, Optional.empty());
+    }
+
+    /** The same until that day, if it lasts at all. */
+    Optional<Spell> until(Optional<LocalDate> day) {
+        return day.filter(end -> !end.isAfter(from)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Spell(kind, from, day, who, role, startEntry, cause));
+    }
+
+    Spell of(String who) {
+        return new Spell(kind, from, until, Optional.of(who), role, startEntry, cause);
+    }
+
+    Spell in(AllocationRole role) {
+        return new Spell(kind, from, until, who, Optional.of(role), startEntry, cause);
+    }
+
+    Spell because(UnallocatedCause cause) {
+        return new Spell(kind, from, until, who, role, startEntry, Optional.of(cause));
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
     }

@@ -1,19 +1,77 @@
 package caseclock.query.timeliness;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works out a case's clocks and spells from its history: as known at one moment, or every version there ever was. */
 public final class Timeliness {
 
-    public Timeliness(Timescales timescales, BankHolidays bankHolidays) {}
+    private final Timescales timescales;
+    private final BankHolidays bankHolidays;
+
+    public Timeliness(Timescales timescales, BankHolidays bankHolidays) {
+        this.timescales = timescales;
+        this.bankHolidays = bankHolidays;
+    }
 
     /** The figures as the records and the calendar stood at that moment. */
     public CaseFigures knownAt(CaseHistory history, Instant moment) {
-        throw new UnsupportedOperationException("soon");
+        KnownFacts facts = history.factsKnownAt(moment);
+        var episodes = new Episodes(facts);
+        var teams = new Teams(facts, episodes);
+        var plans = new Plans(facts, episodes);
+        var judge = new Judge(timescales, bankHolidays.knownAt(moment), teams);
+        return new CaseFigures(
+                clocks(facts, episodes, plans).map(judge::judge).toList(),
+                spells(facts, episodes, teams, plans).toList());
     }
 
-    /** Every version of every clock and spell, from the first entry on. */
+    private static Stream<OpenClock> clocks(KnownFacts facts, Episodes episodes, Plans plans) {
+        return Stream.of(
+                        ReferralClocks.of(facts, episodes),
+                        AssessmentClocks.of(facts, episodes),
+                        Section47Clocks.of(facts, episodes),
+                        TransferInClocks.of(facts, episodes),
+                        plans.clocks())
+                .flatMap(clocks -> clocks.stream());
+    }
+
+    private static Stream<Spell> spells(KnownFacts facts, Episodes episodes, Teams teams, Plans plans) {
+        var allocations = new Allocations(facts, episodes);
+        List<Spell> open = episodes.all().stream()
+                .map(Episode::open)
+                .flatMap(Optional::stream)
+                .toList();
+        Stream<Spell> waiting = facts.speakOfAllocation()
+                ? open.stream().flatMap(spell -> Unallocated.within(spell, allocations.ofAccountableWorker()).stream())
+                : open.stream().map(Unallocated::notKnown);
+        return Stream.of(
+                        open.stream(),
+                        waiting,
+                        teams.spells().stream(),
+                        allocations.spells().stream(),
+                        plans.spells().stream())
+                .flatMap(spells -> spells);
+    }
+
+    /**
+     * Every version of every clock and spell, from the first entry on: what is known can change when an entry is recorded and when a bank holiday
+     * is announced or withdrawn, and at no other moment. Which version of a timescale governs a clock depends on its start alone.
+     */
     public CaseVersions versions(CaseHistory history) {
-        throw new UnsupportedOperationException("soon");
+        var versions = new Versions();
+        moments(history).forEach(moment -> versions.add(moment, knownAt(history, moment)));
+        return versions.all();
+    }
+
+    private Stream<Instant> moments(CaseHistory history) {
+        var recordings = history.recordings();
+        return recordings.isEmpty()
+                ? Stream.of()
+                : Stream.concat(recordings.stream(), bankHolidays.announcements().tailSet(recordings.first()).stream())
+                        .sorted()
+                        .distinct();
     }
 }

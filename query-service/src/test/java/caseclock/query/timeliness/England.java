@@ -18,6 +18,8 @@ final class England {
 
     static final Timescales TIMESCALES = read("timescales.csv", Timescales::read);
 
+    static final Timeliness TIMELINESS = new Timeliness(TIMESCALES, BANK_HOLIDAYS);
+
     /** The calendar as known when the project began. */
     static final WorkingCalendar CALENDAR = BANK_HOLIDAYS.knownAt(Instant.parse("2026-11-20T12:00:00Z"));
 

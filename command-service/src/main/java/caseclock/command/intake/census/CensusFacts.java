@@ -49,16 +49,17 @@ final class CensusFacts {
     /** The facts in an order in which they can be recorded: what others belong to comes first. */
     static List<Statement> of(CaseId caseId, List<CensusEpisode> episodes) {
         var facts = new CensusFacts(caseId);
-        sorted(episodes, byDays(CensusEpisode::referredOn, CensusEpisode::closedOn)).forEach(facts::referral);
+        sorted(episodes, byDays(CensusEpisode::referredOn, CensusEpisode::closedOn))
+                .forEach(facts::referral);
         sorted(all(episodes, CensusEpisode::enquiries), ENQUIRIES).forEach(facts::enquiry);
         sorted(all(episodes, CensusEpisode::assessments), ASSESSMENTS).forEach(facts::assessment);
         sorted(all(episodes, CensusEpisode::plans), PLANS).forEach(facts::plan);
         return List.copyOf(facts.statements);
     }
 
-    private static final Comparator<CensusEnquiry> ENQUIRIES =
-            byDays(enquiry -> Optional.of(enquiry.startedOn()), CensusEnquiry::conferenceOn)
-                    .thenComparing(enquiry -> enquiry.conferenceNotRequired().orElse(false));
+    private static final Comparator<CensusEnquiry> ENQUIRIES = byDays(
+                    enquiry -> Optional.of(enquiry.startedOn()), CensusEnquiry::conferenceOn)
+            .thenComparing(enquiry -> enquiry.conferenceNotRequired().orElse(false));
 
     private static final Comparator<CensusAssessment> ASSESSMENTS =
             byDays(assessment -> Optional.of(assessment.startedOn()), CensusAssessment::authorisedOn);
@@ -74,18 +75,22 @@ final class CensusFacts {
         var referral = entries.next("referral", day);
         state(
                 new ReferralReceived(
-                        referral,
-                        Happened.on(day),
-                        episode.source(),
-                        episode.primaryNeed(),
-                        episode.noFurtherAction()),
+                        referral, Happened.on(day), episode.source(), episode.primaryNeed(), episode.noFurtherAction()),
                 "CINreferralDate");
         for (LocalDate heldOn : episode.conferences()) {
-            state(conference(entries.next("transfer-in-conference", referral), heldOn, ConferenceKind.TRANSFER_IN, Optional.empty()), "DateOfInitialCPC");
+            state(
+                    conference(
+                            entries.next("transfer-in-conference", referral),
+                            heldOn,
+                            ConferenceKind.TRANSFER_IN,
+                            Optional.empty()),
+                    "DateOfInitialCPC");
         }
-        episode.closedOn().ifPresent(closedOn -> state(
-                new CaseClosed(entries.next("closure", referral), Happened.on(closedOn), episode.closureReason()),
-                "CINclosureDate"));
+        episode.closedOn()
+                .ifPresent(closedOn -> state(
+                        new CaseClosed(
+                                entries.next("closure", referral), Happened.on(closedOn), episode.closureReason()),
+                        "CINclosureDate"));
     }
 
     private void enquiry(CensusEnquiry stated) {
@@ -94,18 +99,27 @@ final class CensusFacts {
                 new Section47EnquiryStarted(
                         enquiry, Happened.on(stated.startedOn()), Optional.empty(), stated.conferenceNotRequired()),
                 "S47ActualStartDate");
-        stated.conferenceOn().ifPresent(heldOn -> state(
-                conference(entries.next("initial-conference", enquiry), heldOn, ConferenceKind.INITIAL, Optional.of(enquiry)),
-                "DateOfInitialCPC"));
+        stated.conferenceOn()
+                .ifPresent(heldOn -> state(
+                        conference(
+                                entries.next("initial-conference", enquiry),
+                                heldOn,
+                                ConferenceKind.INITIAL,
+                                Optional.of(enquiry)),
+                        "DateOfInitialCPC"));
     }
 
     private void assessment(CensusAssessment stated) {
         var assessment = entries.next("assessment", stated.startedOn());
         state(new AssessmentStarted(assessment, Happened.on(stated.startedOn())), "AssessmentActualStartDate");
-        stated.authorisedOn().ifPresent(day -> state(
-                new AssessmentAuthorised(
-                        entries.next("authorisation", assessment), Happened.on(day), assessment, stated.factors()),
-                "AssessmentAuthorisationDate"));
+        stated.authorisedOn()
+                .ifPresent(day -> state(
+                        new AssessmentAuthorised(
+                                entries.next("authorisation", assessment),
+                                Happened.on(day),
+                                assessment,
+                                stated.factors()),
+                        "AssessmentAuthorisationDate"));
     }
 
     private void plan(CensusPlan stated) {
@@ -120,8 +134,9 @@ final class CensusFacts {
                         stated.previousPlans()),
                 "CPPstartDate");
         stated.reviews().forEach(day -> state(review(plan, day), "CPPreviewDate"));
-        stated.endedOn().ifPresent(day -> state(
-                new ProtectionPlanEnded(entries.next("plan-end", plan), Happened.on(day), plan), "CPPendDate"));
+        stated.endedOn()
+                .ifPresent(day -> state(
+                        new ProtectionPlanEnded(entries.next("plan-end", plan), Happened.on(day), plan), "CPPendDate"));
     }
 
     private static ConferenceHeld conference(

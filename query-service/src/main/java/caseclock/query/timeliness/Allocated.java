@@ -1,0 +1,30 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.AllocationRole;
+import caseclock.events.Fact;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One allocation of a case to a worker, and the entry that ended it. */
+record Allocated(CaseAllocated allocation, Optional<Fact> endedBy) {
+
+    LocalDate from() {
+        return allocation.happened().on();
+    }
+
+    Optional<LocalDate> until() {
+        return endedBy.map(end -> end.happened().on());
+    }
+
+    AllocationRole role() {
+        return allocation.role();
+    }
+
+    Optional<Spell> spell() {
+        return Spell.starting(from(), SpellKind.ALLOCATED, allocation.entryId())
+                .of(allocation.worker())
+                .in(role())
+                .until(until());
+    }
+}

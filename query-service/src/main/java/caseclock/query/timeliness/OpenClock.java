@@ -1,0 +1,155 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Conference.ConferenceBooked;
+import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.DelayReason;
+import caseclock.events.EntryId;
+import caseclock.events.Fact;
+import caseclock.query.timeliness.CaseClock.Booking;
+import caseclock.query.timeliness.CaseClock.Cancellation;
+import caseclock.query.timeliness.CaseClock.Stop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A clock while the facts are read in their order: it remembers what happened to it and judges nothing. */
+final class OpenClock {
+
+    private final TimescaleKey timescale;
+    private final EntryId startEntry;
+    private final LocalDate startedOn;
+    private final List<Booking> bookings = new ArrayList<>();
+    private LocalDate endsNotBefore;
+    private Optional<String> unknown = Optional.empty();
+    private Optional<Stop> stop = Optional.empty();
+    private Optional<Cancellation> cancellation = Optional.empty();
+    private Optional<ConferenceBooked> booked = Optional.empty();
+    private Optional<EntryId> restartOf = Optional.empty();
+    private Optional<DelayReason> delayReason = Optional.empty();
+
+    /** A clock that was brought into being by one entry and counts from the day of another, which may be the same. */
+    OpenClock(TimescaleKey timescale, Fact startEntry, LocalDate startedOn) {
+        this.timescale = timescale;
+        this.startEntry = startEntry.entryId();
+        this.startedOn = startedOn;
+        this.endsNotBefore = startedOn;
+    }
+
+    static OpenClock startedBy(Fact start, TimescaleKey timescale) {
+        return new OpenClock(timescale, start, start.happened().on());
+    }
+
+    /** A clock whose start is missing from the records, put down to the first entry that tells of it. */
+    static OpenClock unknown(Fact witness, TimescaleKey timescale, String sentence) {
+        OpenClock clock = startedBy(witness, timescale);
+        clock.isUnknown(sentence);
+        return clock;
+    }
+
+    void isUnknown(String sentence) {
+        unknown = Optional.of(sentence);
+    }
+
+    /** An end before that day would contradict the records, even though it may be after the start. */
+    void endsNotBefore(LocalDate day) {
+        endsNotBefore = day.isAfter(endsNotBefore) ? day : endsNotBefore;
+    }
+
+    /** The first stop counts. It puts aside a cancellation that no fact with a day of its own stands behind. */
+    void stop(Fact by) {
+        if (stop.isEmpty()) {
+            stop = Optional.of(new Stop(by.happened().on(), by.entryId()));
+            cancellation = cancellation.filter(given -> given.entry().isPresent());
+        }
+    }
+
+    void cancel(Fact by, CancellationReason reason) {
+        cancel(new Cancellation(by.happened().on(), reason, Optional.of(by.entryId())));
+    }
+
+    /** The first cancellation counts, and none after a stop. */
+    void cancel(Cancellation given) {
+        if (running()) {
+            cancellation = Optional.of(given);
+        }
+    }
+
+    /** It goes on from its first start if it was only cancelled because no conference was thought to be needed. */
+    void conferenceNeededAfterAll() {
+        cancellation = cancellation.filter(given -> switch (given.reason()) {
+            case CONFERENCE_NOT_REQUIRED, CONCLUDED_WITHOUT_CONFERENCE -> false;
+            case SUPERSEDED, ABANDONED, DISCONTINUED, PLAN_ENDED, CASE_CLOSED -> true;
+        });
+    }
+
+    void book(ConferenceBooked booking) {
+        booked = Optional.of(booking);
+        bookings.add(new Booking(booking.happened().on(), Optional.of(booking.bookedFor())));
+    }
+
+    /** Calls off what is booked. Calling off a booking that another has replaced changes nothing. */
+    void callOff(ConferenceBookingCancelled cancelled) {
+        if (booked.filter(booking -> booking.entryId().equals(cancelled.booking()))
+                .isPresent()) {
+            booked = Optional.empty();
+            bookings.add(new Booking(cancelled.happened().on(), Optional.empty()));
+        }
+    }
+
+    void restarts(OpenClock earlier) {
+        restartOf = Optional.of(earlier.startEntry);
+    }
+
+    void delayAgreed(DelayReason reason) {
+        delayReason = Optional.of(reason);
+    }
+
+    boolean running() {
+        return stop.isEmpty() && cancellation.isEmpty();
+    }
+
+    TimescaleKey timescale() {
+        return timescale;
+    }
+
+    EntryId startEntry() {
+        return startEntry;
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    LocalDate endsNotBefore() {
+        return endsNotBefore;
+    }
+
+    Optional<String> unknown() {
+        return unknown;
+    }
+
+    Optional<Stop> stop() {
+        return stop;
+    }
+
+    Optional<Cancellation> cancellation() {
+        return cancellation;
+    }
+
+    List<Booking> bookings() {
+        return bookings;
+    }
+
+    Optional<ConferenceBooked> booked() {
+        return booked;
+    }
+
+    Optional<EntryId> restartOf() {
+        return restartOf;
+    }
+
+    Optional<DelayReason> delayReason() {
+        return delayReason;
+    }
+}

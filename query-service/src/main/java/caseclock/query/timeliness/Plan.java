@@ -1,0 +1,111 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Conference.ConferenceBooked;
+import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Fact;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A child protection plan while the facts are read: which review it waits for, and since when and until when the child was on it. */
+final class Plan {
+
+    private final Spell onPlan;
+    private final Optional<LocalDate> recordedEnd;
+    private final List<OpenClock> clocks = new ArrayList<>();
+    private Optional<OpenClock> waiting;
+    private Optional<LocalDate> ended = Optional.empty();
+
+    private Plan(Fact begunBy, OpenClock firstReview, Optional<LocalDate> recordedEnd) {
+        this.onPlan = Spell.starting(begunBy.happened().on(), SpellKind.ON_PLAN, begunBy.entryId());
+        this.recordedEnd = recordedEnd;
+        this.waiting = Optional.of(firstReview);
+        clocks.add(firstReview);
+        firstReview.endsNotBefore(begunBy.happened().on());
+    }
+
+    /** A plan that was recorded; its first review counts from the conference that made it, or from its own start if none is recorded. */
+    static Plan started(
+            ProtectionPlanStarted plan, Optional<ConferenceHeld> conference, Optional<LocalDate> recordedEnd) {
+        Fact made = conference.<Fact>map(held -> held).orElse(plan);
+        return new Plan(plan, OpenClock.startedBy(made, TimescaleKey.FIRST_REVIEW_CONFERENCE), recordedEnd);
+    }
+
+    /** A plan of which only the conference that made it is recorded. */
+    static Plan madeBy(ConferenceHeld conference) {
+        OpenClock clock = OpenClock.startedBy(conference, TimescaleKey.FIRST_REVIEW_CONFERENCE);
+        return new Plan(conference, clock, Optional.empty());
+    }
+
+    /** A plan of which neither start nor conference is recorded: the child is known to be on it from the first entry that tells of it. */
+    static Plan withoutStart(Fact witness) {
+        String sentence = "The start of the child protection plan is not recorded.";
+        OpenClock clock = OpenClock.unknown(witness, TimescaleKey.FIRST_REVIEW_CONFERENCE, sentence);
+        return new Plan(witness, clock, Optional.empty());
+    }
+
+    /**
+     * A review ends the wait for it and, if the plan went on, begins the wait for the next: from the day it really happened. A day that was booked
+     * for later than this review is booked for the next. If it did not go on, the child is on it until its recorded end, or until the review.
+     */
+    void review(ReviewConferenceHeld review) {
+        waiting.ifPresent(clock -> clock.stop(review));
+        Optional<ConferenceBooked> rebooked = waiting.flatMap(OpenClock::booked)
+                .filter(booked -> booked.bookedFor().isAfter(review.happened().on()));
+        waiting = Optional.empty();
+        if (ended.isEmpty() && continuedBy(review)) {
+            awaitNext(review);
+            rebooked.ifPresent(this::book);
+        } else if (ended.isEmpty() && recordedEnd.isEmpty()) {
+            ended = Optional.of(review.happened().on());
+        }
+    }
+
+    private boolean continuedBy(ReviewConferenceHeld review) {
+        return review.planContinued()
+                .orElseGet(
+                        () -> !recordedEnd.equals(Optional.of(review.happened().on())));
+    }
+
+    private void awaitNext(ReviewConferenceHeld review) {
+        OpenClock next = OpenClock.startedBy(review, TimescaleKey.LATER_REVIEW_CONFERENCE);
+        clocks.add(next);
+        waiting = Optional.of(next);
+    }
+
+    void end(Fact by, CancellationReason reason) {
+        if (ended.isEmpty()) {
+            ended = Optional.of(by.happened().on());
+            waiting.ifPresent(clock -> clock.cancel(by, reason));
+        }
+    }
+
+    void book(ConferenceBooked booked) {
+        waiting.ifPresent(clock -> clock.book(booked));
+    }
+
+    void callOff(ConferenceBookingCancelled cancelled) {
+        waiting.ifPresent(clock -> clock.callOff(cancelled));
+    }
+
+    boolean goesOn() {
+        return ended.isEmpty();
+    }
+
+    /** The day of the conference that made it, else its own. */
+    LocalDate madeOn() {
+        return clocks.getFirst().startedOn();
+    }
+
+    List<OpenClock> clocks() {
+        return clocks;
+    }
+
+    Optional<Spell> spell() {
+        return onPlan.until(ended);
+    }
+}

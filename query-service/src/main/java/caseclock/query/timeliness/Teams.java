@@ -1,0 +1,82 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Allocation.AllocationEnded;
+import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
+import caseclock.events.Assessment;
+import caseclock.events.Closure.CaseClosed;
+import caseclock.events.Conference;
+import caseclock.events.Fact;
+import caseclock.events.ProtectionPlan;
+import caseclock.events.Referral;
+import caseclock.events.Section47;
+import caseclock.events.StrategyDiscussion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which team held the case when: from the day of an allocation to a worker in it, in any role, or of a transfer to it, until another team takes
+ * over or the case is closed. The team that has it at the end of a day has it for the whole day.
+ */
+final class Teams {
+
+    private final Episodes episodes;
+    private final List<Spell> spells = new ArrayList<>();
+    private Optional<Spell> now = Optional.empty();
+
+    Teams(KnownFacts facts, Episodes episodes) {
+        this.episodes = episodes;
+        facts.inOrder().forEach(this::read);
+        now.ifPresent(spells::add);
+    }
+
+    private void read(Fact fact) {
+        switch (fact) {
+            case CaseAllocated allocated -> allocated.team().ifPresent(team -> take(team, fact));
+            case CaseTransferredToTeam transferred -> take(transferred.team(), fact);
+            case CaseClosed closure -> close(episodes.closing(closure));
+            case AllocationEnded _, UnallocatedRiskAssessed _, Referral _, Assessment _, StrategyDiscussion _ -> {}
+            case Section47 _, Conference _, ProtectionPlan _ -> {}
+        }
+    }
+
+    private void take(String team, Fact by) {
+        if (now.flatMap(Spell::who).filter(team::equals).isEmpty()) {
+            end(by.happened().on());
+            now = Optional.of(Spell.starting(by.happened().on(), SpellKind.HELD, by.entryId())
+                    .of(team));
+        }
+    }
+
+    private void close(Closing closing) {
+        if (now.filter(held -> closing.ends(held.from())).isPresent()) {
+            end(closing.on());
+        }
+    }
+
+    private void end(LocalDate on) {
+        now.flatMap(held -> held.until(Optional.of(on))).ifPresent(spells::add);
+        now = Optional.empty();
+    }
+
+    List<Spell> spells() {
+        return spells;
+    }
+
+    /**
+     * The team to which a day of a clock belongs: the one that held the case on the day or, where nobody did, the last one before that still held
+     * it on the day the clock started or later. So work finished on the day of a closure, and a clock due after it, stay with the team that had
+     * the case last; a team that gave it up before the clock began has no part in it.
+     */
+    Optional<String> on(LocalDate day, LocalDate clockStartedOn) {
+        return spells.reversed().stream()
+                .filter(held -> !held.from().isAfter(day))
+                .findFirst()
+                .filter(held ->
+                        held.until().map(end -> !end.isBefore(clockStartedOn)).orElse(true))
+                .flatMap(Spell::who);
+    }
+}

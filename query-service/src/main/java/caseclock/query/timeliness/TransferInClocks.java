@@ -1,0 +1,86 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Conference;
+import caseclock.events.Conference.ConferenceBooked;
+import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
+import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.ConferenceKind;
+import caseclock.events.Referral.ReferralReceived;
+import caseclock.events.ReferralOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A child who comes on another council's protection plan: from the referral by which we were told to the transfer-in conference (local policy, 15
+ * working days). One in each episode, from when a referral is decided as a transfer in or such a conference is booked or held. It is never mixed
+ * with the clock of a Section 47 enquiry.
+ */
+final class TransferInClocks {
+
+    private static final TimescaleKey KEY = TimescaleKey.TRANSFER_IN_CONFERENCE;
+
+    private final Episodes episodes;
+    private final Map<Episode, OpenClock> byEpisode = new LinkedHashMap<>();
+    private final List<OpenClock> withoutReferral = new ArrayList<>();
+
+    private TransferInClocks(KnownFacts facts, Episodes episodes) {
+        this.episodes = episodes;
+        episodes.all().stream()
+                .filter(episode -> transferDecided(episode).isPresent())
+                .forEach(this::clock);
+        facts.all(Conference.class).forEach(this::read);
+        byEpisode.forEach((episode, clock) ->
+                episode.closure().ifPresent(closure -> clock.cancel(closure, CancellationReason.CASE_CLOSED)));
+    }
+
+    static List<OpenClock> of(KnownFacts facts, Episodes episodes) {
+        var clocks = new TransferInClocks(facts, episodes);
+        var all = new ArrayList<>(clocks.byEpisode.values());
+        all.addAll(clocks.withoutReferral);
+        return all;
+    }
+
+    private void read(Conference conference) {
+        switch (conference) {
+            case ConferenceBooked booked
+            when booked.kind() == ConferenceKind.TRANSFER_IN ->
+                episodes.on(booked.happened().on()).map(this::clock).ifPresent(clock -> clock.book(booked));
+            case ConferenceBookingCancelled off -> byEpisode.values().forEach(clock -> clock.callOff(off));
+            case ConferenceHeld held when held.kind() == ConferenceKind.TRANSFER_IN -> hold(held);
+            case ConferenceHeld _, ConferenceBooked _, ReviewConferenceHeld _ -> {}
+            case ConferenceNotRequired _, ConferenceDelayAgreed _ -> {}
+        }
+    }
+
+    private void hold(ConferenceHeld held) {
+        OpenClock clock = episodes.on(held.happened().on()).map(this::clock).orElseGet(() -> withoutReferral(held));
+        if (held.quorate().orElse(true)) {
+            clock.stop(held);
+        }
+    }
+
+    private OpenClock clock(Episode episode) {
+        return byEpisode.computeIfAbsent(
+                episode, _ -> OpenClock.startedBy(transferDecided(episode).orElse(episode.referral()), KEY));
+    }
+
+    /** The referral of the episode by which another council told us; where several reached us, the first that was decided as a transfer in. */
+    private Optional<ReferralReceived> transferDecided(Episode episode) {
+        return episode.referrals().stream()
+                .filter(referral -> episodes.decisions(referral).stream()
+                        .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN))
+                .findFirst();
+    }
+
+    private OpenClock withoutReferral(ConferenceHeld held) {
+        OpenClock clock = OpenClock.unknown(held, KEY, "No referral is recorded for this transfer-in conference.");
+        withoutReferral.add(clock);
+        return clock;
+    }
+}

@@ -1,0 +1,88 @@
+package caseclock.standalone;
+
+import caseclock.command.CommandSide;
+import caseclock.command.casefile.CaseIds;
+import caseclock.query.QuerySide;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+
+/** Both doors over one embedded PostgreSQL. Everything that would exist twice is made here by name, and nothing of it by guesswork. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            DataJpaRepositoriesAutoConfiguration.class
+        })
+@Import({CommandSide.class, QuerySide.class})
+public class OneProcessConfiguration {
+
+    private static final int COMMAND_CONNECTIONS = 10;
+    private static final int QUERY_CONNECTIONS = 12;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    CaseIds caseIds(Installation installation) {
+        return new CaseIds(installation.caseIdKey());
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase(Installation installation) throws IOException {
+        return EmbeddedDatabase.start(installation.database());
+    }
+
+    /** Sets the event store up, as the role that owns it. */
+    @Bean
+    Flyway eventStoreMigration(EmbeddedDatabase database) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database.access(DatabaseRole.MIGRATOR).dataSource())
+                .locations("classpath:db/event-store")
+                .defaultSchema("event_store")
+                .load();
+        flyway.migrate();
+        return flyway;
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn("eventStoreMigration")
+    DataSource commandDataSource(EmbeddedDatabase database) {
+        return pool("command", database.access(DatabaseRole.COMMAND), COMMAND_CONNECTIONS);
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn("eventStoreMigration")
+    DataSource queryDataSource(EmbeddedDatabase database) {
+        return pool("query", database.access(DatabaseRole.QUERY), QUERY_CONNECTIONS);
+    }
+
+    private static HikariDataSource pool(String name, DatabaseAccess access, int connections) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.role());
+        pool.setPassword(access.password());
+        pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(5_000);
+        return new HikariDataSource(pool);
+    }
+}
