@@ -23,10 +23,12 @@ final class Clerk {
     private static final double BY_THE_DATA_OFFICER = 0.4;
 
     private final Household family;
+    private final Chance chance;
     private final List<Dictation> dictations = new ArrayList<>();
 
-    Clerk(Household family) {
+    Clerk(Household family, Chance chance) {
         this.family = family;
+        this.chance = chance;
     }
 
     void record(Note note) {
@@ -40,9 +42,8 @@ final class Clerk {
 
     /** The same thing noted a second time, a little later, as an entry of its own. */
     EntryId again(Note note) {
-        EntryId second = new EntryId(family.chance().uuid());
-        Instant moment =
-                note.recordedAt().plus(Duration.ofSeconds(family.chance().between(20, 600)));
+        EntryId second = new EntryId(chance.uuid());
+        Instant moment = note.recordedAt().plus(Duration.ofSeconds(chance.between(20, 600)));
         record(Copies.as(note.fact(), second), moment, person(note));
         return second;
     }
@@ -57,7 +58,6 @@ final class Clerk {
     }
 
     private Instant amend(CaseEvent amendment, Note note, Instant notBefore) {
-        Chance chance = family.chance();
         LocalDate day = LocalDate.ofInstant(notBefore, Happened.LONDON);
         Instant moment =
                 new OfficeHours(family.days()).moment(chance, Happened.on(day), chance.days(WORKING_DAYS_TO_PUT_RIGHT));
@@ -66,7 +66,7 @@ final class Clerk {
     }
 
     private String person(Note note) {
-        return note.desk().person(family, note.fact().happened().on());
+        return note.desk().person(family, note.fact().happened().on(), chance);
     }
 
     private void record(CaseEvent event, Instant moment, String by) {

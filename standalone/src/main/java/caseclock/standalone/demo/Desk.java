@@ -29,12 +29,12 @@ enum Desk {
     }
 
     /** Staff reference of who recorded it. */
-    String person(Household family, LocalDate day) {
+    String person(Household family, LocalDate day, Chance chance) {
         return switch (this) {
-            case FRONT_DOOR -> "FD0" + family.chance().between(1, 9);
+            case FRONT_DOOR -> "FD0" + chance.between(1, 9);
             case ALLOCATIONS, MANAGER -> family.team().manager();
             case WORKER -> family.workerOn(day);
-            case CONFERENCE_OFFICE -> "CO0" + family.chance().between(1, 5);
+            case CONFERENCE_OFFICE -> "CO0" + chance.between(1, 5);
         };
     }
 }

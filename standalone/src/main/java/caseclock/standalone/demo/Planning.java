@@ -5,6 +5,7 @@ import caseclock.events.Happened;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,15 @@ final class Planning {
         Entries plan = start(family, conference, children, starts);
         LocalDate ends = starts.plusDays(family.chance().days(DAYS));
         LocalDate firstReview = Reviews.firstDay(family, starts);
-        if (YearMonth.from(firstReview).equals(family.town().oddMonth())
-                && family.chance().happens(ENDS_IN_ODD_MONTH)) {
+        if (odd(YearMonth.from(firstReview)) && family.chance().happens(ENDS_IN_ODD_MONTH)) {
             ends = firstReview;
         }
         return end(family, plan, Reviews.tell(family, plan, starts, firstReview, ends));
+    }
+
+    /** Every third January, for instance that of 2026. */
+    private static boolean odd(YearMonth month) {
+        return month.getMonth() == Month.JANUARY && month.getYear() % 3 == 1;
     }
 
     private static Entries start(Household family, Entries conference, List<Diary> children, LocalDate starts) {

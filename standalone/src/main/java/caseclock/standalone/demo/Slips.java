@@ -48,8 +48,8 @@ final class Slips {
     private final Set<EntryId> named = new HashSet<>();
 
     private Slips(Household family, Diary child) {
-        this.chance = family.chance();
-        this.clerk = new Clerk(family);
+        this.chance = family.chance().ofItsOwn();
+        this.clerk = new Clerk(family, chance);
         this.notes = child.notes();
         notes.forEach(this::index);
     }

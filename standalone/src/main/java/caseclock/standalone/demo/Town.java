@@ -1,10 +1,4 @@
 package caseclock.standalone.demo;
 
-import java.time.YearMonth;
-
-/**
- * What all families of the demo council share.
- *
- * @param oddMonth the month in which many plans ended at their first review
- */
-record Town(WorkingDays days, Staff staff, YearMonth oddMonth) {}
+/** What all families of the demo council share: England's working days, and the people who work there. */
+record Town(WorkingDays days, Staff staff) {}

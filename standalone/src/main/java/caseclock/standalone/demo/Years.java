@@ -16,9 +16,9 @@ final class Years {
      *
      * @param detailed of what had ended before that day only the outline is told
      */
-    static LocalDate tell(Household family, LocalDate firstReferred, LocalDate until, LocalDate detailed) {
+    static LocalDate tell(Household family, LocalDate firstReferred, LocalDate detailed) {
         LocalDate left = Episode.tell(family, firstReferred);
-        while (family.chance().happens(REFERRED_AGAIN) && left.isBefore(until)) {
+        while (family.chance().happens(REFERRED_AGAIN)) {
             if (left.isBefore(detailed)) {
                 family.children().forEach(Diary::keepTheOutline);
             }
