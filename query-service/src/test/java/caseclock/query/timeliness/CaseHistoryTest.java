@@ -11,11 +11,8 @@ import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
 import caseclock.events.Registration.CaseRegistered;
-import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,7 @@ class CaseHistoryTest {
     @Test
     void a_correction_replaces_what_the_entry_said() {
         EntryId discussion = story.recordedAt("2026-03-03T10:00").discussion("2026-03-02");
-        story.recordedAt("2026-03-05T10:00").correct(discussion(discussion, "2026-02-27"));
+        story.recordedAt("2026-03-05T10:00").correct(Story.discussionAs(discussion, "2026-02-27"));
         assertThat(daysKnownAt("2026-03-05T09:59")).containsExactly(day("2026-03-02"));
         assertThat(daysKnownAt("2026-03-05T10:00")).containsExactly(day("2026-02-27"));
     }
@@ -42,7 +39,7 @@ class CaseHistoryTest {
     void a_withdrawn_entry_is_gone_and_a_correction_brings_it_back() {
         EntryId discussion = story.recordedAt("2026-03-03T10:00").discussion("2026-03-02");
         story.recordedAt("2026-03-04T10:00").withdraw(discussion);
-        story.recordedAt("2026-03-05T10:00").correct(discussion(discussion, "2026-02-27"));
+        story.recordedAt("2026-03-05T10:00").correct(Story.discussionAs(discussion, "2026-02-27"));
         assertThat(daysKnownAt("2026-03-04T10:00")).isEmpty();
         assertThat(daysKnownAt("2026-03-05T10:00")).containsExactly(day("2026-02-27"));
     }
@@ -50,8 +47,8 @@ class CaseHistoryTest {
     @Test
     void amendments_are_applied_in_the_order_of_the_stream() {
         EntryId discussion = story.recordedAt("2026-03-03T10:00").discussion("2026-03-02");
-        story.recordedAt("2026-03-06T10:00").correct(discussion(discussion, "2026-02-27"));
-        story.recordedAt("2026-03-05T10:00").correct(discussion(discussion, "2026-02-26"));
+        story.recordedAt("2026-03-06T10:00").correct(Story.discussionAs(discussion, "2026-02-27"));
+        story.recordedAt("2026-03-05T10:00").correct(Story.discussionAs(discussion, "2026-02-26"));
         assertThat(daysKnownAt("2026-03-05T10:00")).containsExactly(day("2026-02-26"));
         assertThat(daysKnownAt("2026-03-06T10:00"))
                 .as("the one further down the stream")
@@ -61,7 +58,7 @@ class CaseHistoryTest {
     @Test
     void a_correction_is_never_known_before_the_entry_it_names() {
         EntryId discussion = story.recordedAt("2026-03-05T10:00").discussion("2026-03-02");
-        story.recordedAt("2026-03-01T10:00").correct(discussion(discussion, "2026-02-27"));
+        story.recordedAt("2026-03-01T10:00").correct(Story.discussionAs(discussion, "2026-02-27"));
         assertThat(daysKnownAt("2026-03-05T09:59")).isEmpty();
         assertThat(daysKnownAt("2026-03-05T10:00")).containsExactly(day("2026-02-27"));
     }
@@ -86,10 +83,6 @@ class CaseHistoryTest {
         EntryId discussion = story.recordedAt("2026-03-03T10:00").discussion("2026-03-02");
         story.recordedAt("2026-03-04T10:00").withdraw(discussion);
         assertThat(new CaseHistory(story.history().entries().reversed())).isEqualTo(story.history());
-    }
-
-    private static StrategyDiscussionHeld discussion(EntryId entry, String on) {
-        return new StrategyDiscussionHeld(entry, Happened.on(day(on)), Optional.empty(), Set.of(), Set.of());
     }
 
     private List<LocalDate> daysKnownAt(String moment) {

@@ -46,7 +46,7 @@ import java.util.UUID;
 /** Writes down a case's history for a test, one sentence per entry. Each entry is numbered, and known from noon of the day it happened unless said. */
 final class Story {
 
-    private static final Instant NOW = london("2026-11-20T12:00");
+    private static final Instant LATER = london("2030-01-01T12:00");
 
     private final List<HistoryEntry> entries = new ArrayList<>();
     private Optional<Instant> recordedAt = Optional.empty();
@@ -101,7 +101,11 @@ final class Story {
     }
 
     EntryId discussion(String when) {
-        return add(new StrategyDiscussionHeld(id(), at(when), Optional.empty(), Set.of(), Set.of()));
+        return add(discussionAs(id(), when));
+    }
+
+    static StrategyDiscussionHeld discussionAs(EntryId entry, String when) {
+        return new StrategyDiscussionHeld(entry, at(when), Optional.empty(), Set.of(), Set.of());
     }
 
     EntryId enquiry(String when, EntryId discussion) {
@@ -267,7 +271,7 @@ final class Story {
     }
 
     CaseFigures figures() {
-        return England.TIMELINESS.knownAt(history(), NOW);
+        return England.TIMELINESS.knownAt(history(), LATER);
     }
 
     CaseFigures figuresKnownAt(String londonDateTime) {
