@@ -10,15 +10,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** All events of a unit of work as one statement, in the order in which they were recorded. */
 final class AppendStatement {
 
     /**
-     * The trigger {@code append_announced} takes the append lock before any row of this is computed. The numbers are drawn in the order asked for
-     * here: PostgreSQL fills in an identity column above the sort.
+     * The trigger {@code append_announced} takes the append lock before any row of this is computed. PostgreSQL fills in the identity column above
+     * what orders the rows, so the numbers are drawn in that order.
      */
-    private static final String SQL = """
+    static final String SQL = """
             INSERT INTO event_store.event (aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data)
             SELECT stream, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data
@@ -41,29 +42,32 @@ final class AppendStatement {
     /** With its one batch added, as Axon executes it. */
     PreparedStatement on(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(SQL);
-        statement.setArray(1, connection.createArrayOf("text", column(row -> row.event.getAggregateIdentifier())));
-        statement.setArray(2, connection.createArrayOf("bigint", column(row -> row.event.getSequenceNumber())));
-        statement.setArray(3, connection.createArrayOf("text", column(row -> row.event.getType())));
-        statement.setArray(4, connection.createArrayOf("text", column(row -> row.event.getIdentifier())));
+        texts(statement, 1, row -> row.event.getAggregateIdentifier());
         statement.setArray(
-                5,
-                connection.createArrayOf("text", column(row -> DateTimeUtils.formatInstant(row.event.getTimestamp()))));
-        statement.setArray(
-                6,
+                2,
                 connection.createArrayOf(
-                        "text", column(row -> row.payload.getType().getName())));
-        statement.setArray(
-                7,
-                connection.createArrayOf(
-                        "text", column(row -> row.payload.getType().getRevision())));
-        statement.setArray(8, connection.createArrayOf("bytea", column(row -> row.payload.getData())));
-        statement.setArray(9, connection.createArrayOf("bytea", column(row -> row.metadata.getData())));
+                        "bigint",
+                        rows.stream().map(row -> row.event.getSequenceNumber()).toArray()));
+        texts(statement, 3, row -> row.event.getType());
+        texts(statement, 4, row -> row.event.getIdentifier());
+        texts(statement, 5, row -> DateTimeUtils.formatInstant(row.event.getTimestamp()));
+        texts(statement, 6, row -> row.payload.getType().getName());
+        texts(statement, 7, row -> row.payload.getType().getRevision());
+        bytes(statement, 8, row -> row.payload.getData());
+        bytes(statement, 9, row -> row.metadata.getData());
         statement.addBatch();
         return statement;
     }
 
-    private Object[] column(Function<Row, Object> value) {
-        return rows.stream().map(value).toArray();
+    private void texts(PreparedStatement statement, int place, Function<Row, @Nullable String> value)
+            throws SQLException {
+        Object[] column = rows.stream().map(value).toArray(String[]::new);
+        statement.setArray(place, statement.getConnection().createArrayOf("text", column));
+    }
+
+    private void bytes(PreparedStatement statement, int place, Function<Row, byte[]> value) throws SQLException {
+        Object[] column = rows.stream().map(value).toArray(byte[][]::new);
+        statement.setArray(place, statement.getConnection().createArrayOf("bytea", column));
     }
 
     private record Row(
