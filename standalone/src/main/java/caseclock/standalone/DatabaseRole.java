@@ -1,8 +1,5 @@
 package caseclock.standalone;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Who may talk to the database: the one that owns the schemas, the side that records, the side that works out figures. */
 public enum DatabaseRole {
     MIGRATOR("caseclock_migrator", "?logServerErrorDetail=false"),
@@ -25,9 +22,5 @@ public enum DatabaseRole {
     /** The role's name in PostgreSQL. */
     public String roleName() {
         return roleName;
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(DatabaseRole::roleName).toList();
     }
 }
