@@ -15,6 +15,8 @@ import java.util.Optional;
 public record TimeBar(
         String scope, Optional<String> changeScope, String action, List<Kept> kept, When when, Optional<String> fresh) {
 
+    private static final int NARROWEST = 16;
+
     /** One question of the page besides the two dates. */
     public record Kept(String name, String value) {}
 
@@ -29,6 +31,11 @@ public record TimeBar(
 
     TimeBar reaching(String words) {
         return new TimeBar(scope, changeScope, action, kept, when, Optional.of(words));
+    }
+
+    /** How many characters wide the field for the known-on date is, so that a date with its time is seen whole. */
+    public int knownWidth() {
+        return Math.max(NARROWEST, when.knownWords().length());
     }
 
     /** Where the same page stands with everything known by now. */
