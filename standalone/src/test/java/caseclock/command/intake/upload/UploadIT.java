@@ -84,7 +84,7 @@ class UploadIT {
 
     @Test
     void the_same_census_again_changes_nothing() throws Exception {
-        byte[] census = GeneratedCensus.of(450);
+        byte[] census = GeneratedCensus.of("A", 450);
         Outcome first = command.upload(new ByteArrayInputStream(census));
         Outcome second = command.upload(new ByteArrayInputStream(census));
         assertThat(first.counts().children()).isEqualTo(450);
@@ -182,7 +182,7 @@ class UploadIT {
 
     @Test
     void a_truncated_census_is_refused_and_the_children_before_the_break_are_kept() throws Exception {
-        byte[] whole = GeneratedCensus.of(300);
+        byte[] whole = GeneratedCensus.of("H", 300);
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
         Outcome outcome = command.upload(new ByteArrayInputStream(half));
         int kept = outcome.counts().children();
@@ -242,7 +242,7 @@ class UploadIT {
 
     @Test
     void a_large_file_is_spooled_in_parts() throws Exception {
-        byte[] census = GeneratedCensus.of(3_000);
+        byte[] census = GeneratedCensus.of("Z", 3_000);
         assertThat(census.length).isGreaterThan(2 << 20);
         command.worker().stop();
         UUID upload = command.receive(new ByteArrayInputStream(census));
