@@ -30,12 +30,18 @@ public sealed interface UploadEvent extends StoredEvent {
      * @param row which record of the file: in a census, the number of the child element, from 1
      * @param caseId the child's case, if its reference could be read
      * @param field the item of the file at fault
-     * @param value what it held, cut to 40 characters
+     * @param value what it held, cut to 40 characters; empty if it was missing
      * @param reason a sentence that says what would be right
      */
     record UploadRecordRejected(
             UUID uploadId, int row, Optional<CaseId> caseId, String field, String value, String reason)
-            implements UploadEvent {}
+            implements UploadEvent {
+
+        /** An empty text is not written down, and reads back as nothing. */
+        public UploadRecordRejected {
+            value = value == null ? "" : value;
+        }
+    }
 
     /**
      * A rule that records in the file break. They were recorded all the same. Of several for one rule the counts add up.

@@ -6,8 +6,10 @@ import caseclock.command.intake.spool.Spool;
 import caseclock.command.recording.CaseRecorder;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -56,16 +58,23 @@ public class IntakeConfiguration {
             @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandDatabase") JdbcClient database,
             Clock clock,
-            @Value("${caseclock.councils:}") Set<String> councils) {
+            @Value("${caseclock.councils:}") String councils) {
         return new UploadWorker(
                 dataSource,
                 new UploadRun.Parts(
                         spool,
-                        new FileKinds(councils, caseIds, clock),
+                        new FileKinds(listed(councils), caseIds, clock),
                         new KnownCases(database),
                         new UploadStream(database),
                         recorder,
                         clock));
+    }
+
+    private static Set<String> listed(String councils) {
+        return Arrays.stream(councils.split(","))
+                .map(String::strip)
+                .filter(council -> !council.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Lazy, so that a file is read from the network by whoever takes it in, and not first into a temporary file. */

@@ -22,6 +22,7 @@ public final class UploadStream {
                         SELECT payload FROM event_store.event WHERE aggregate_identifier = ? AND payload_type = ?""")
                 .params(upload.toString(), UploadBatchRecorded.class.getSimpleName())
                 .query((row, number) -> row.getBytes(1))
+                .list()
                 .stream()
                 .map(payload ->
                         (UploadBatchRecorded) EventJson.read(UploadBatchRecorded.class.getSimpleName(), payload))
