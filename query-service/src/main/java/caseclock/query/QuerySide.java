@@ -8,6 +8,7 @@ import caseclock.query.api.Problems;
 import caseclock.query.api.TeamController;
 import caseclock.query.api.TimescaleController;
 import caseclock.query.api.UnallocatedController;
+import caseclock.query.api.WeekController;
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.imports.Upload;
 import caseclock.query.imports.Uploads;
@@ -62,7 +63,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     TeamController.class,
     QueryPages.class,
     TimescaleController.class,
-    UnallocatedController.class
+    UnallocatedController.class,
+    WeekController.class
 })
 public class QuerySide {
 
