@@ -5,7 +5,6 @@ import caseclock.command.casefile.CaseIds;
 import caseclock.query.QuerySide;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -34,11 +33,6 @@ public class OneProcessConfiguration {
 
     private static final int COMMAND_CONNECTIONS = 10;
     private static final int QUERY_CONNECTIONS = 12;
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     CaseIds caseIds(Installation installation) {
