@@ -69,7 +69,7 @@ public class QueryPages {
         var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
         return new Pages(house, clock, today -> {
             var reach = freshness.reach();
-            return FreshWords.of(reach.lastUpload(), reach.stopped(), today);
+            return FreshWords.of(reach.lastUpload(), reach.lastRecord(), reach.stopped(), today);
         });
     }
 

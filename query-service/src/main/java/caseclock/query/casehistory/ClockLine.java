@@ -59,7 +59,7 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
 
     private static String booked(CaseClock clock, LocalDate asAt) {
         return ClockTag.bookedFor(clock, asAt)
-                .map(day -> "Booked for " + Words.planDay(day))
+                .map(day -> "Booked for " + Words.planDay(day, asAt))
                 .orElse(ClockWords.isBooked(clock.timescale()) ? "Nothing booked" : "");
     }
 }
