@@ -2,6 +2,7 @@ package caseclock.command;
 
 import caseclock.command.casefile.Case;
 import caseclock.command.casefile.CaseIds;
+import caseclock.command.intake.upload.IntakeConfiguration;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.command.recording.IdempotencyKeys;
 import caseclock.command.recording.Once;
@@ -32,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * database in which the event store has been set up.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreConfiguration.class, RecordingController.class, Refusals.class})
+@Import({StoreConfiguration.class, RecordingController.class, Refusals.class, IntakeConfiguration.class})
 public class CommandSide {
 
     /**

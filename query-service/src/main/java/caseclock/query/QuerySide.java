@@ -5,8 +5,10 @@ import caseclock.query.api.CaseController;
 import caseclock.query.api.ImportController;
 import caseclock.query.api.MeasureController;
 import caseclock.query.api.Problems;
+import caseclock.query.api.TeamController;
 import caseclock.query.api.TimescaleController;
 import caseclock.query.api.UnallocatedController;
+import caseclock.query.api.WeekController;
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.imports.Upload;
 import caseclock.query.imports.Uploads;
@@ -58,8 +60,11 @@ import org.springframework.transaction.support.TransactionTemplate;
     ImportController.class,
     MeasureController.class,
     Problems.class,
+    TeamController.class,
+    QueryPages.class,
     TimescaleController.class,
-    UnallocatedController.class
+    UnallocatedController.class,
+    WeekController.class
 })
 public class QuerySide {
 

@@ -131,4 +131,11 @@ create table upload_rule (
     primary key (upload_id, rule)
 );
 
+create table upload_left_aside (
+    upload_id uuid not null,
+    item text not null,
+    records integer not null,
+    primary key (upload_id, item)
+);
+
 insert into bookmark (projection, position, moved_at) values ('figures', 0, 'epoch');

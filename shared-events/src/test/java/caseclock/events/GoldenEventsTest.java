@@ -28,6 +28,7 @@ import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadFinished;
+import caseclock.events.UploadEvent.UploadItemsLeftAside;
 import caseclock.events.UploadEvent.UploadRecordRejected;
 import caseclock.events.UploadEvent.UploadRefused;
 import caseclock.events.UploadEvent.UploadRuleBroken;
@@ -137,6 +138,7 @@ class GoldenEventsTest {
                         "2026-02-30",
                         "This is no day of the calendar; give a date as year-month-day."),
                 new UploadRuleBroken(UPLOAD, "8875", "The conference is on a Saturday or Sunday.", 91),
+                new UploadItemsLeftAside(UPLOAD, "CINPlanDates", 112),
                 new UploadFinished(UPLOAD),
                 new UploadRefused(UPLOAD, "The file ends in the middle of an element (line 12, column 5)."));
     }

@@ -7,16 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One PostgreSQL data directory and the server on it: reached with a password on 127.0.0.1 only, never losing what was committed. */
 final class Cluster implements AutoCloseable {
 
-    static final String SUPERUSER = "postgres";
+    private static final String SUPERUSER = "postgres";
 
-    /** What the library would set otherwise for throw-away databases (no fsync, no waiting for the log), and what keeps children's data out of the log. */
+    /** Undoes what the library sets for throw-away databases (no fsync, commits that do not wait), and keeps what rows hold out of the log. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
@@ -34,33 +36,49 @@ final class Cluster implements AutoCloseable {
     private static final Map<String, String> LANGUAGE =
             Map.of("locale", "C", "locale-provider", "builtin", "builtin-locale", "C.UTF-8");
 
+    /** Recovering after a crash takes time. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path data;
     private final EmbeddedPostgres server;
+    private final Passwords passwords;
 
-    private Cluster(Path data, EmbeddedPostgres server) {
+    private Cluster(Path data, EmbeddedPostgres server, Passwords passwords) {
         this.data = data;
         this.server = server;
+        this.passwords = passwords;
     }
 
     /** Starts the server, making the data directory first if there is none. Stops a server that a killed CaseClock left running. */
-    static Cluster start(Path data, Path binaries, Path log, String superuserPassword) throws IOException {
+    static Cluster start(Path data, ServerFiles files, Passwords passwords) throws IOException {
         stopWhatRunsOn(data);
         Path passwordFile = Files.createTempFile("caseclock", ".pw");
         try {
-            Files.writeString(passwordFile, superuserPassword);
-            return new Cluster(data, server(data, binaries, log, superuserPassword, passwordFile));
+            Files.writeString(passwordFile, passwords.of(SUPERUSER));
+            return new Cluster(data, server(data, files, passwords.of(SUPERUSER), passwordFile), passwords);
         } catch (IOException | RuntimeException refused) {
             stopWhatRunsOn(data);
-            throw new IOException("PostgreSQL did not start on " + data + ". " + reason(log), refused);
+            throw new IOException("PostgreSQL did not start on " + data + ". " + files.lastWords(), refused);
         } finally {
             Files.delete(passwordFile);
         }
     }
 
-    int port() {
-        return server.getPort();
+    /** All who need a password. */
+    static List<String> roles() {
+        return Stream.concat(
+                        Stream.of(SUPERUSER),
+                        Arrays.stream(DatabaseRole.values()).map(DatabaseRole::roleName))
+                .toList();
+    }
+
+    DatabaseAccess superuser() {
+        return access(SUPERUSER, "postgres");
+    }
+
+    DatabaseAccess access(String role, String database) {
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database, role, passwords.of(role));
     }
 
     /** The library waits five seconds and then gives up; we wait until the server has really ended. */
@@ -77,17 +95,18 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(Path data, Path binaries, Path log, String password, Path passwordFile)
+    private static EmbeddedPostgres server(Path data, ServerFiles files, String password, Path passwordFile)
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(binaries.toFile())
+                .setOverrideWorkingDirectory(files.binaries().toFile())
                 .setDataDirectoryCustomizer(Cluster::askForPasswords)
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setConnectConfig("password", password)
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.appendTo(files.log().toFile()))
                 .setPGStartupWait(PATIENCE);
         LANGUAGE.forEach(builder::setLocaleConfig);
         SETTINGS.forEach(builder::setServerConfig);
@@ -100,10 +119,5 @@ final class Cluster implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static String reason(Path log) throws IOException {
-        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
-        return String.join(" / ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 }

@@ -1,5 +1,8 @@
 package caseclock.standalone;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -13,6 +16,15 @@ public record DatabaseAccess(String url, String role, String password) {
         source.setUser(role);
         source.setPassword(password);
         return source;
+    }
+
+    void execute(String sql) {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException("PostgreSQL refused to set up its databases and roles.", refused);
+        }
     }
 
     /** Without the password. */

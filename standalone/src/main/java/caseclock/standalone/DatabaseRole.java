@@ -1,13 +1,10 @@
 package caseclock.standalone;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Who may talk to the database: the one that owns the schemas, the side that records, the side that works out figures. */
 public enum DatabaseRole {
-    MIGRATOR("caseclock_migrator", ""),
-    COMMAND("caseclock_command", ""),
-    QUERY("caseclock_query", "?currentSchema=figures");
+    MIGRATOR("caseclock_migrator", "?logServerErrorDetail=false"),
+    COMMAND("caseclock_command", "?logServerErrorDetail=false"),
+    QUERY("caseclock_query", "?logServerErrorDetail=false&currentSchema=figures");
 
     private final String roleName;
     private final String settings;
@@ -17,7 +14,7 @@ public enum DatabaseRole {
         this.settings = settings;
     }
 
-    /** What follows the database in the address of its connections. */
+    /** What follows the database in the address of its connections. Errors leave out the detail, which would repeat the row. */
     String settings() {
         return settings;
     }
@@ -25,9 +22,5 @@ public enum DatabaseRole {
     /** The role's name in PostgreSQL. */
     public String roleName() {
         return roleName;
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(DatabaseRole::roleName).toList();
     }
 }

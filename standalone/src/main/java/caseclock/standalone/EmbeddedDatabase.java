@@ -3,33 +3,22 @@ package caseclock.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 /**
  * A real PostgreSQL of our own, for a machine that has none. It keeps its data between runs, survives being killed, and has one role for each
  * side.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Postgres, AutoCloseable {
 
     /** The database that CaseClock itself uses. */
     public static final String NAME = "caseclock";
 
     private final DirectoryLock lock;
-    private final Passwords passwords;
     private final Cluster cluster;
 
-    private EmbeddedDatabase(DirectoryLock lock, Passwords passwords, Cluster cluster) {
+    private EmbeddedDatabase(DirectoryLock lock, Cluster cluster) {
         this.lock = lock;
-        this.passwords = passwords;
         this.cluster = cluster;
     }
 
@@ -45,10 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path home = privateDirectory(directory);
         DirectoryLock lock = DirectoryLock.on(home);
         try {
-            var roles = new ArrayList<>(DatabaseRole.names());
-            roles.add(Cluster.SUPERUSER);
-            Passwords passwords = Passwords.keptIn(home.resolve("passwords"), roles);
-            return new EmbeddedDatabase(lock, passwords, cluster(home, binaries.toAbsolutePath(), passwords));
+            return new EmbeddedDatabase(lock, cluster(home, binaries.toAbsolutePath()));
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
@@ -61,34 +47,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
             try (DirectoryLock _ = DirectoryLock.on(directory)) {
                 Cluster.stopWhatRunsOn(directory.resolve("data"));
                 Cluster.stopWhatRunsOn(directory.resolve("data.new"));
-                delete(directory);
+                FirstStart.delete(directory);
             }
         }
     }
 
     /** How a role reaches CaseClock's own database. */
+    @Override
     public DatabaseAccess access(DatabaseRole role) {
         return access(role, NAME);
     }
 
     /** How a role reaches a database. */
     public DatabaseAccess access(DatabaseRole role, String database) {
-        return access(cluster, passwords, role.roleName(), database + role.settings());
+        return cluster.access(role.roleName(), database + role.settings());
     }
 
-    /** Makes a further database, empty or as a copy of another that nobody is connected to. */
+    /** Makes a further database, as a copy of another that nobody is connected to; {@code template0} is empty. */
     public void createDatabase(String name, String template) {
-        execute(
-                superuser(),
-                "CREATE DATABASE " + name + " TEMPLATE " + template + " OWNER " + DatabaseRole.MIGRATOR.roleName());
+        cluster.superuser().execute("CREATE DATABASE " + name + " TEMPLATE " + template + " OWNER caseclock_migrator");
     }
 
     /** Removes a database, whoever is connected to it. */
     public void dropDatabase(String name) {
-        execute(superuser(), "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        cluster.superuser().execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
 
-    /** Everything committed is on disk when this returns. */
+    /** When this returns, the server has ended and everything committed is on disk. */
     @Override
     public void close() throws IOException {
         try (lock) {
@@ -96,73 +81,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private DataSource superuser() {
-        return access(cluster, passwords, Cluster.SUPERUSER, "postgres").dataSource();
+    private static Cluster cluster(Path home, Path binaries) throws IOException {
+        Path data = home.resolve("data");
+        Path passwordFile = home.resolve("passwords");
+        var files = new ServerFiles(binaries, home.resolve("postgresql.log"));
+        if (!Files.exists(data)) {
+            new FirstStart(home, files, Passwords.madeIn(passwordFile, Cluster.roles())).make(data);
+        }
+        return Cluster.start(data, files, Passwords.readFrom(passwordFile));
     }
 
     private static Path privateDirectory(Path directory) throws IOException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         return directory.toRealPath();
-    }
-
-    /** The first start prepares the data directory beside its place and moves it there when it is whole: a kill leaves none or a whole one. */
-    private static Cluster cluster(Path home, Path binaries, Passwords passwords) throws IOException {
-        Path data = home.resolve("data");
-        Path log = home.resolve("postgresql.log");
-        String password = passwords.of(Cluster.SUPERUSER);
-        if (!Files.exists(data)) {
-            Path unfinished = home.resolve("data.new");
-            Cluster.stopWhatRunsOn(unfinished);
-            delete(unfinished);
-            try (Cluster fresh = Cluster.start(unfinished, binaries, log, password)) {
-                createRoles(fresh, passwords);
-            }
-            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return Cluster.start(data, binaries, log, password);
-    }
-
-    private static void createRoles(Cluster cluster, Passwords passwords) {
-        List<String> statements = new ArrayList<>();
-        for (String role : DatabaseRole.names()) {
-            statements.add("CREATE ROLE " + role + " LOGIN PASSWORD '" + passwords.of(role) + "'");
-        }
-        String command = DatabaseRole.COMMAND.roleName();
-        String query = DatabaseRole.QUERY.roleName();
-        String migrator = DatabaseRole.MIGRATOR.roleName();
-        // The migrator makes a schema on behalf of each side, so it may act as them. They cannot act as it.
-        statements.add("GRANT " + command + ", " + query + " TO " + migrator + " WITH INHERIT FALSE, SET TRUE");
-        // An append that hangs holds back every reader of the event stream; half a minute is far more than one takes.
-        statements.add("ALTER ROLE " + command + " SET transaction_timeout = '30s'");
-        statements.add("CREATE DATABASE " + NAME + " OWNER " + migrator);
-        DataSource superuser =
-                access(cluster, passwords, Cluster.SUPERUSER, "postgres").dataSource();
-        statements.forEach(statement -> execute(superuser, statement));
-    }
-
-    private static DatabaseAccess access(Cluster cluster, Passwords passwords, String role, String database) {
-        return new DatabaseAccess(
-                "jdbc:postgresql://127.0.0.1:" + cluster.port() + "/" + database, role, passwords.of(role));
-    }
-
-    private static void execute(DataSource database, String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException refused) {
-            throw new IllegalStateException("PostgreSQL refused to set itself up.", refused);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -21,11 +21,14 @@ final class OneProcess {
             directory.clear();
         }
         Installation installation = directory.open(options.what() == What.DEMO);
-        SpringApplication application = new SpringApplication(OneProcessConfiguration.class);
+        System.out.println(
+                "Starting CaseClock in " + options.data().toAbsolutePath().normalize() + " …");
+        SpringApplication application = new SpringApplication(EmbeddedConfiguration.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("options", options));
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("installation", installation));
         application.setDefaultProperties(properties(options, installation));
+        application.addListeners(new Welcome(options, installation, System.out));
         application.run();
     }
 
@@ -35,6 +38,9 @@ final class OneProcess {
         properties.put("caseclock.sign-in.built-in", true);
         properties.put("caseclock.sign-in.password", installation.signInPassword());
         properties.put("caseclock.invented", options.what() == What.DEMO);
+        properties.put(
+                "logging.file.name", options.data().resolve("caseclock.log").toString());
+        properties.put("logging.threshold.console", "WARN");
         return properties;
     }
 

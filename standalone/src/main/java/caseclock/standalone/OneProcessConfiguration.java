@@ -5,7 +5,6 @@ import caseclock.command.casefile.CaseIds;
 import caseclock.query.QuerySide;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 
-/** Both doors over one embedded PostgreSQL. Everything that would exist twice is made here by name, and nothing of it by guesswork. */
+/** Both doors over one PostgreSQL. Everything that would exist twice is made here by name, and nothing of it by guesswork. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
@@ -46,14 +45,9 @@ public class OneProcessConfiguration {
         return new CaseIds(installation.caseIdKey());
     }
 
-    @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(Installation installation) throws IOException {
-        return EmbeddedDatabase.start(installation.database());
-    }
-
     /** Sets the event store up, as the role that owns it. */
     @Bean
-    Flyway eventStoreMigration(EmbeddedDatabase database) {
+    Flyway eventStoreMigration(Postgres database) {
         Flyway flyway = Flyway.configure()
                 .dataSource(database.access(DatabaseRole.MIGRATOR).dataSource())
                 .locations("classpath:db/event-store")
@@ -65,13 +59,13 @@ public class OneProcessConfiguration {
 
     @Bean(destroyMethod = "close")
     @DependsOn("eventStoreMigration")
-    DataSource commandDataSource(EmbeddedDatabase database) {
+    DataSource commandDataSource(Postgres database) {
         return pool("command", database.access(DatabaseRole.COMMAND), COMMAND_CONNECTIONS);
     }
 
     @Bean(destroyMethod = "close")
     @DependsOn("eventStoreMigration")
-    DataSource queryDataSource(EmbeddedDatabase database) {
+    DataSource queryDataSource(Postgres database) {
         return pool("query", database.access(DatabaseRole.QUERY), QUERY_CONNECTIONS);
     }
 

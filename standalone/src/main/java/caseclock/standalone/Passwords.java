@@ -22,9 +22,19 @@ final class Passwords {
         this.byRole = byRole;
     }
 
-    static Passwords keptIn(Path file, Collection<String> roles) throws IOException {
+    /** Reads them, making them first if there are none yet. */
+    static Passwords madeIn(Path file, Collection<String> roles) throws IOException {
         if (!Files.exists(file)) {
             make(file, roles);
+        }
+        return readFrom(file);
+    }
+
+    static Passwords readFrom(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(
+                    "The file " + file + " is missing, and without the passwords in it nobody gets into the"
+                            + " database beside it. Put it back.");
         }
         return new Passwords(Files.readAllLines(file).stream()
                 .map(line -> line.split("=", 2))

@@ -28,16 +28,17 @@ final class Postmaster {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(lockFile);
+        String started = cluster.toRealPath().toString();
         return lines.isEmpty()
                 ? Optional.empty()
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(process -> isPostgresOn(cluster, process))
+                        .filter(process -> isPostgresOn(started, process))
                         .map(Postmaster::new);
     }
 
-    private static boolean isPostgresOn(Path cluster, ProcessHandle process) {
+    private static boolean isPostgresOn(String cluster, ProcessHandle process) {
         return process.info().command().filter(c -> c.endsWith("/postgres")).isPresent()
-                && List.of(process.info().arguments().orElse(new String[0])).contains(cluster.toString());
+                && List.of(process.info().arguments().orElse(new String[0])).contains(cluster);
     }
 
     long pid() {

@@ -9,9 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -78,14 +76,6 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void a_second_one_on_the_same_directory_is_refused_and_leaves_the_first_alone() throws Exception {
-        try (EmbeddedDatabase first = start()) {
-            assertThatThrownBy(this::start).hasMessageStartingWith("Another CaseClock is using");
-            assertThat(ask(first, "SELECT 1")).isEqualTo("1");
-        }
-    }
-
-    @Test
     void a_first_start_that_was_killed_half_way_is_begun_afresh() throws Exception {
         Files.createDirectories(directory.resolve("data.new"));
         Files.writeString(directory.resolve("data.new").resolve("postgresql.conf"), "half");
@@ -96,33 +86,11 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
-    void nobody_gets_in_without_the_password_which_only_the_owner_of_the_directory_can_read() throws Exception {
-        try (EmbeddedDatabase database = start()) {
-            String url = database.access(DatabaseRole.QUERY).url();
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
-                    .isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "caseclock_query", "wrong"))
-                    .hasMessageContaining("password authentication failed");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("passwords"))))
-                    .isEqualTo("rw-------");
-            assertThat(ask(database, "SELECT setting FROM pg_settings WHERE name = 'password_encryption'"))
-                    .isEqualTo("scram-sha-256");
-        }
-    }
+    void without_the_file_of_passwords_it_says_what_is_missing() throws Exception {
+        start().close();
+        Files.delete(directory.resolve("passwords"));
 
-    @Test
-    void what_was_committed_is_on_disk_and_a_hanging_append_is_ended() throws Exception {
-        try (EmbeddedDatabase database = start()) {
-            assertThat(ask(database, "SHOW fsync")).isEqualTo("on");
-            assertThat(ask(database, "SHOW synchronous_commit")).isEqualTo("on");
-            assertThat(ask(database, "SHOW full_page_writes")).isEqualTo("on");
-            assertThat(ask(database, "SHOW data_checksums")).isEqualTo("on");
-            assertThat(ask(database, "SHOW max_prepared_transactions")).isEqualTo("0");
-            assertThat(ask(database, "SHOW idle_in_transaction_session_timeout"))
-                    .isEqualTo("1min");
-            DataSource command = database.access(DatabaseRole.COMMAND).dataSource();
-            assertThat(ask(command, "SHOW transaction_timeout")).isEqualTo("30s");
-        }
+        assertThatThrownBy(this::start).hasMessageContaining("is missing").hasMessageEndingWith("Put it back.");
     }
 
     /** Started by {@link #javaThatStartsTheDatabase()}: prints the server's process number and waits to be killed. */

@@ -1,18 +1,18 @@
 package caseclock.standalone;
 
+import caseclock.command.store.EventStoreSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * A database of its own for a test class, on the one PostgreSQL of this test JVM: {@code static final TestDatabase database =
  * TestDatabase.migrated();}
  */
-public final class TestDatabase {
+public final class TestDatabase implements Postgres {
 
     private static final String TEMPLATE = "test_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -35,6 +35,7 @@ public final class TestDatabase {
         return new TestDatabase("template0");
     }
 
+    @Override
     public DatabaseAccess access(DatabaseRole role) {
         return server().access(role, name);
     }
@@ -65,8 +66,9 @@ public final class TestDatabase {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE, "template0");
-            migrate(server, DatabaseRole.MIGRATOR, "event-store", "event_store");
-            migrate(server, DatabaseRole.QUERY, "figures", "figures");
+            EventStoreSchema.migrate(
+                    server.access(DatabaseRole.MIGRATOR, TEMPLATE).dataSource());
+            migrateFigures(server.access(DatabaseRole.QUERY, TEMPLATE).dataSource());
             return server;
         }
 
@@ -84,12 +86,13 @@ public final class TestDatabase {
             }
         }
 
-        private static void migrate(EmbeddedDatabase server, DatabaseRole role, String folder, String schema) {
-            FluentConfiguration flyway = Flyway.configure()
-                    .dataSource(server.access(role, TEMPLATE).dataSource())
-                    .locations("classpath:db/" + folder)
-                    .defaultSchema(schema);
-            flyway.load().migrate();
+        private static void migrateFigures(DataSource query) {
+            Flyway.configure()
+                    .dataSource(query)
+                    .locations("classpath:db/figures")
+                    .defaultSchema("figures")
+                    .load()
+                    .migrate();
         }
 
         private static void stop(EmbeddedDatabase server) {

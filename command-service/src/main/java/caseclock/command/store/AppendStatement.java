@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class AppendStatement {
 
     /**
-     * The trigger {@code append_announced} takes the append lock before any row of this is computed. The numbers are drawn in the order asked for
-     * here: PostgreSQL fills in an identity column above the sort.
+     * The trigger {@code append_announced} takes the append lock before any row of this is computed. PostgreSQL fills in the identity column above
+     * what orders the rows, so the numbers are drawn in that order.
      */
-    private static final String SQL = """
+    static final String SQL = """
             INSERT INTO event_store.event (aggregate_identifier, sequence_number, type, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data)
             SELECT stream, sequence_number, type, event_identifier, time_stamp, payload_type, payload_revision, payload, meta_data

@@ -52,8 +52,8 @@ public final class CaseController {
     @GetMapping("/api/v1/cases/{caseId}/history")
     HistoryAnswer history(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable String knownOn,
+            @RequestParam Optional<String> asAt,
+            @RequestParam Optional<String> knownOn,
             @RequestParam Optional<String> step) {
         CaseRecord record = records.record(identity(caseId))
                 .orElseThrow(() -> new NoSuchElementException("There is no case of this identity."));
@@ -61,7 +61,7 @@ public final class CaseController {
         Replay replay = step.map(CaseController::number)
                 .map(number -> Replay.atStep(record, asked.asAt(), number, asked.knownAt(), timeliness))
                 .orElseGet(() -> Replay.knownAt(record, asked.asAt(), asked.knownAt(), timeliness));
-        return HistoryAnswer.of(replay, holidays.knownAt(replay.knownAt()));
+        return HistoryAnswer.of(replay, asked.knownOn(), holidays.knownAt(replay.knownAt()));
     }
 
     private static String needed(String field, @Nullable String value) {

@@ -13,7 +13,6 @@ import caseclock.query.timeliness.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +28,7 @@ record HistoryAnswer(
         String caseId,
         String council,
         LocalDate asAt,
-        Instant knownOn,
+        String knownOn,
         int step,
         int steps,
         List<Entry> entries,
@@ -78,12 +77,12 @@ record HistoryAnswer(
             Optional<String> role,
             Optional<String> cause) {}
 
-    static HistoryAnswer of(Replay replay, WorkingCalendar calendar) {
+    static HistoryAnswer of(Replay replay, String knownOn, WorkingCalendar calendar) {
         return new HistoryAnswer(
                 replay.record().file().caseId().toString(),
                 replay.record().file().council(),
                 replay.asAt(),
-                replay.knownAt(),
+                knownOn,
                 replay.step(),
                 replay.steps(),
                 entries(replay),
@@ -105,10 +104,10 @@ record HistoryAnswer(
                 step,
                 row.entryId().map(Object::toString).orElse(""),
                 row.kind(),
-                row.change().toLowerCase(Locale.ROOT),
+                Codes.of(row.change()),
                 row.happenedOn(),
                 row.knownAt(),
-                code(Basis.valueOf(row.basis())),
+                Codes.of(Basis.valueOf(row.basis())),
                 row.recordedBy(),
                 row.source(),
                 row.event());
@@ -120,12 +119,12 @@ record HistoryAnswer(
                 clock.stop().map(Stop::on).filter(on -> !on.isAfter(asAt)).orElse(asAt);
         return new ClockAnswer(
                 clock.timescale().text(),
-                code(state),
+                Codes.of(state),
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.stop().map(Stop::on),
                 clock.cancellation().map(Cancellation::on),
-                clock.cancellation().map(Cancellation::reason).map(HistoryAnswer::code),
+                clock.cancellation().map(Cancellation::reason).map(Codes::of),
                 bookedFor(clock, asAt),
                 calendar.elapsed(clock.startedOn(), reached),
                 clock.flaw().map(Flaw::sentence),
@@ -143,16 +142,11 @@ record HistoryAnswer(
 
     private static SpellAnswer spell(Spell spell) {
         return new SpellAnswer(
-                code(spell.kind()),
+                Codes.of(spell.kind()),
                 spell.from(),
                 spell.until(),
                 spell.who(),
-                spell.role().map(HistoryAnswer::code),
-                spell.cause().map(HistoryAnswer::code));
-    }
-
-    /** A code as the API spells it: section-47-to-conference, not SECTION_47_TO_CONFERENCE. */
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                spell.role().map(Codes::of),
+                spell.cause().map(Codes::of));
     }
 }

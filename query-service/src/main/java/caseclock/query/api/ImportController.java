@@ -26,6 +26,7 @@ public final class ImportController {
      * @param status RUNNING, FINISHED or REFUSED
      * @param progress share of the file read so far, 0 to 1
      * @param brokenRules records that were taken over although they break one of DfE's rules
+     * @param leftAside items of the file that CaseClock has no use for
      */
     record Answer(
             String id,
@@ -42,6 +43,7 @@ public final class ImportController {
             int rejected,
             List<Rejection> rejections,
             List<BrokenRule> brokenRules,
+            List<LeftAside> leftAside,
             Optional<String> refusedBecause,
             Instant startedAt,
             Optional<Instant> endedAt) {}
@@ -49,6 +51,8 @@ public final class ImportController {
     record Rejection(int row, Optional<String> child, String field, String value, String reason) {}
 
     record BrokenRule(String rule, String meaning, int records) {}
+
+    record LeftAside(String item, int records) {}
 
     @GetMapping("/api/v1/imports/{id}")
     Answer upload(@PathVariable String id) {
@@ -76,6 +80,9 @@ public final class ImportController {
                         .toList(),
                 uploads.brokenRules(upload.id()).stream()
                         .map(rule -> new BrokenRule(rule.rule(), rule.meaning(), rule.records()))
+                        .toList(),
+                uploads.leftAside(upload.id()).stream()
+                        .map(aside -> new LeftAside(aside.item(), aside.records()))
                         .toList(),
                 upload.refusedBecause(),
                 upload.startedAt(),

@@ -2,7 +2,6 @@ package caseclock.query.api;
 
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
-import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.NotAsked;
@@ -11,14 +10,12 @@ import caseclock.query.measures.Teams;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.TimescaleKey;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,13 +45,35 @@ public final class MeasureController {
             Optional<String> council,
             Optional<String> team,
             LocalDate asAt,
-            Instant knownOn,
+            String knownOn,
             Measure.Finished finished,
             Measure.FellDue fellDue,
             Measure.Open open,
             Map<String, Integer> bands,
-            Optional<Measure.Distribution> distribution,
+            Spread distribution,
             List<Measure.Excluded> excluded) {}
+
+    /** Working days; all empty if nothing finished. */
+    record Spread(
+            Optional<Integer> p10,
+            Optional<Integer> p25,
+            Optional<Integer> median,
+            Optional<Integer> p75,
+            Optional<Integer> p90,
+            Optional<Integer> max,
+            Optional<Integer> onLastDay) {
+
+        static Spread of(Optional<Measure.Distribution> days) {
+            return new Spread(
+                    days.map(Measure.Distribution::p10),
+                    days.map(Measure.Distribution::p25),
+                    days.map(Measure.Distribution::median),
+                    days.map(Measure.Distribution::p75),
+                    days.map(Measure.Distribution::p90),
+                    days.map(Measure.Distribution::max),
+                    days.map(Measure.Distribution::onLastDay));
+        }
+    }
 
     /**
      * Without a period: the twelve months up to the day asked about. Without {@code asAt}: the earlier of the period's end and today. With
@@ -63,35 +82,33 @@ public final class MeasureController {
     @GetMapping("/api/v1/measures/{timescale}")
     Answer measure(
             @PathVariable String timescale,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> team,
-            @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable String knownOn,
+            @RequestParam Optional<String> asAt,
+            @RequestParam Optional<String> knownOn,
             @RequestParam Optional<String> attribution) {
         LocalDate today = Asked.today(clock);
         Optional<LocalDate> given = Asked.day("asAt", asAt);
         LocalDate last = Asked.day("to", to).or(() -> given).orElse(today);
         LocalDate first = Asked.day("from", from).orElse(last.minusYears(1).plusDays(1));
+        Asked asked = Asked.asAt(given.orElse(last.isBefore(today) ? last : today), knownOn, clock);
         Question question = new Question(
                 key(timescale),
                 first,
                 last,
                 council,
                 teams.filter(council, team),
-                given.orElse(last.isBefore(today) ? last : today),
-                Asked.known(knownOn, clock),
+                asked.asAt(),
+                asked.knownAt(),
                 attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
-        List<CountedClock> clocks = query.clocks(question);
-        return answer(
-                question,
-                team,
-                new Measures(question, holidays.knownAt(question.knownAt()), clocks)
-                        .measure(query.transfersIn(question)));
+        Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
+                .measure(query.transfersIn(question));
+        return answer(question, team, asked, measure);
     }
 
-    private static Answer answer(Question question, Optional<String> team, Measure measure) {
+    private static Answer answer(Question question, Optional<String> team, Asked asked, Measure measure) {
         return new Answer(
                 question.timescale().text(),
                 question.from(),
@@ -99,12 +116,12 @@ public final class MeasureController {
                 question.council(),
                 team,
                 question.asAt(),
-                question.knownAt(),
+                asked.knownOn(),
                 measure.finished(),
                 measure.fellDue(),
                 measure.open(),
                 measure.bands(),
-                measure.distribution(),
+                Spread.of(measure.distribution()),
                 measure.excluded());
     }
 

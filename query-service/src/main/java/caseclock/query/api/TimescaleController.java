@@ -5,7 +5,6 @@ import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.Timescales;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,7 +36,7 @@ public final class TimescaleController {
                     timescale.key().text(),
                     timescale.title(),
                     limit.amount(),
-                    limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    Codes.of(limit.unit()).replace('-', ' '),
                     timescale.starts(),
                     timescale.stops(),
                     timescale.law(),

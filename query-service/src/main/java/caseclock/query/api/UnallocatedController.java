@@ -6,11 +6,9 @@ import caseclock.query.measures.Teams;
 import caseclock.query.measures.UnallocatedChild;
 import caseclock.query.timeliness.BankHolidays;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,7 +35,7 @@ public final class UnallocatedController {
      */
     record Answer(
             LocalDate asAt,
-            Instant knownOn,
+            String knownOn,
             int count,
             int notKnown,
             Optional<Integer> longestWorkingDays,
@@ -59,7 +57,7 @@ public final class UnallocatedController {
                     child.team(),
                     child.since(),
                     child.workingDays(),
-                    child.cause(),
+                    Codes.of(child.cause()),
                     child.onPlan(),
                     child.riskAssessedOn(),
                     child.coveredBy());
@@ -70,15 +68,15 @@ public final class UnallocatedController {
     Answer unallocated(
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> team,
-            @RequestParam(required = false) @Nullable String asAt,
-            @RequestParam(required = false) @Nullable String knownOn) {
+            @RequestParam Optional<String> asAt,
+            @RequestParam Optional<String> knownOn) {
         Asked asked = Asked.of(asAt, knownOn, clock);
         TeamFilter filter = teams.filter(council, team);
         List<UnallocatedChild> children =
                 spells.unallocated(council, filter, asked.asAt(), asked.knownAt(), holidays.knownAt(asked.knownAt()));
         return new Answer(
                 asked.asAt(),
-                asked.knownAt(),
+                asked.knownOn(),
                 children.size(),
                 spells.notKnown(council, filter, asked.asAt(), asked.knownAt()),
                 children.stream().map(UnallocatedChild::workingDays).max(Integer::compare),

@@ -56,14 +56,21 @@ public record CasePage(
                 replay.stoppedBecause());
     }
 
-    /** The pressing ones first, then those that are over, the latest first. */
+    /** The pressing ones first and of these the one due first; then those that are over, the latest first. */
     private static List<ClockLine> clocks(Replay replay, WorkingCalendar calendar, Timescales timescales) {
         return replay.figures().clocks().stream()
                 .sorted(Comparator.comparing((CaseClock clock) -> rank(clock, replay.asAt(), calendar))
-                        .thenComparing(CaseClock::startedOn, Comparator.reverseOrder())
+                        .thenComparing(clock -> pressing(clock, replay.asAt(), calendar))
                         .thenComparing(CaseClock::timescale))
                 .map(clock -> ClockLine.of(clock, replay.asAt(), calendar, timescales))
                 .toList();
+    }
+
+    private static long pressing(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
+        boolean over = rank(clock, asAt, calendar) == PRESSING.size();
+        return over
+                ? -clock.startedOn().toEpochDay()
+                : clock.dueOn().orElse(LocalDate.MAX).toEpochDay();
     }
 
     private static int rank(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {

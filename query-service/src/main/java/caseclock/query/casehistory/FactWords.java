@@ -38,7 +38,7 @@ final class FactWords {
         return switch (referral) {
             case Referral.ReferralReceived received ->
                 "Referral received"
-                        + received.source().map(from -> " from: " + code(from)).orElse("");
+                        + received.source().map(from -> ", from: " + code(from)).orElse("");
             case Referral.ReferralDecided decided -> "Referral decided: " + code(decided.outcome());
         };
     }

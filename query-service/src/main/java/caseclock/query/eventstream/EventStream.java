@@ -21,6 +21,7 @@ public final class EventStream {
     private long head;
     private @Nullable Settling settling;
 
+    /** @param queryRole a pool in the reading role; not one that hands out the connection of a transaction under way */
     public EventStream(DataSource queryRole) {
         this(new PostgresEventTable(queryRole), System::nanoTime);
     }
@@ -41,10 +42,22 @@ public final class EventStream {
         return head;
     }
 
-    /** Events after a position, up to the final head, in order. */
+    /**
+     * Events after a position, up to the final head, in order.
+     *
+     * @throws IllegalStateException if the store ends before that position, as after a backup was put back
+     */
     public List<StreamedEvent> after(long position, int limit) {
-        long upTo = finalHead();
+        long upTo = finalHeadFrom(position);
         return upTo > position ? table.between(position, upTo, limit) : List.of();
+    }
+
+    private synchronized long finalHeadFrom(long position) {
+        long upTo = finalHead();
+        if (settling == null) {
+            refuseIfEarlier(upTo, position);
+        }
+        return upTo;
     }
 
     /** One case, or one upload, whole. */
@@ -69,8 +82,17 @@ public final class EventStream {
      */
     private void lookAhead() {
         long seen = table.lastSeen();
+        refuseIfEarlier(seen, head);
         if (seen > head) {
             settle(new Settling(seen, table.appending(), nanoseconds.getAsLong()));
+        }
+    }
+
+    /** Events are never removed, so a store that has become shorter is another one. */
+    private static void refuseIfEarlier(long end, long readBefore) {
+        if (end < readBefore) {
+            throw new IllegalStateException("The event store ends at position " + end + ", but was read up to position "
+                    + readBefore + " before: an earlier state of it was put back. Work out the figures anew.");
         }
     }
 

@@ -2,17 +2,22 @@ package caseclock.query.frame;
 
 import caseclock.query.words.Words;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts the frame around a page: the same house for all, the visitor's own menu, the page's own bar. */
 public final class Pages {
 
     private final House house;
     private final Clock clock;
+    private final Function<LocalDate, String> reach;
 
-    public Pages(House house, Clock clock) {
+    /** @param reach how far the records reach, in words, as told on a day */
+    public Pages(House house, Clock clock, Function<LocalDate, String> reach) {
         this.house = house;
         this.clock = clock;
+        this.reach = reach;
     }
 
     /** A page of figures. */
@@ -23,7 +28,7 @@ public final class Pages {
                 visitor.csrf(),
                 heading,
                 section,
-                Optional.of(bar),
+                Optional.of(bar.reaching(reach.apply(bar.when().today()))),
                 printed(visitor),
                 Optional.empty());
     }

@@ -15,11 +15,27 @@ import java.util.Optional;
 public record TimeBar(
         String scope, Optional<String> changeScope, String action, List<Kept> kept, When when, Optional<String> fresh) {
 
+    private static final int NARROWEST = 16;
+
     /** One question of the page besides the two dates. */
     public record Kept(String name, String value) {}
 
     public TimeBar {
         kept = List.copyOf(kept);
+    }
+
+    /** How far the records reach is filled in by {@link Pages}. */
+    public static TimeBar of(String scope, Optional<String> changeScope, String action, When when, Kept... kept) {
+        return new TimeBar(scope, changeScope, action, List.of(kept), when, Optional.empty());
+    }
+
+    TimeBar reaching(String words) {
+        return new TimeBar(scope, changeScope, action, kept, when, Optional.of(words));
+    }
+
+    /** How many characters wide the field for the known-on date is, so that a date with its time is seen whole. */
+    public int knownWidth() {
+        return Math.max(NARROWEST, when.knownWords().length());
     }
 
     /** Where the same page stands with everything known by now. */

@@ -6,8 +6,10 @@ import caseclock.query.frame.When.KnownOn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,8 @@ final class TypedDate {
 
     private static final List<DateTimeFormatter> WAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE, way("d MMMM uuuu"), way("d MMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"));
+
+    private static final DateTimeFormatter MINUTE = way("d MMMM uuuu, h:mma");
 
     private TypedDate() {}
 
@@ -32,7 +36,7 @@ final class TypedDate {
         if (text.isEmpty() || text.equalsIgnoreCase("latest")) {
             return Optional.empty();
         }
-        var known = text.contains("T") ? moment(text) : endOf(day(text));
+        var known = text.contains("T") ? moment(text) : text.contains(":") ? minute(text) : endOf(day(text));
         return known.until().isBefore(now) ? Optional.of(known) : Optional.empty();
     }
 
@@ -44,6 +48,20 @@ final class TypedDate {
     private static KnownOn moment(String text) {
         try {
             return new KnownOn(text, Instant.parse(text));
+        } catch (DateTimeException wrong) {
+            throw new DateNotUnderstood(text, wrong);
+        }
+    }
+
+    /** "2 October 2026, 4:52pm", as the bar writes it: to the end of that minute in England. */
+    private static KnownOn minute(String text) {
+        try {
+            var until = LocalDateTime.parse(text.toUpperCase(Locale.ENGLISH), MINUTE)
+                    .atZone(LONDON)
+                    .plusMinutes(1)
+                    .toInstant()
+                    .minusMillis(1);
+            return new KnownOn(until.toString(), until);
         } catch (DateTimeException wrong) {
             throw new DateNotUnderstood(text, wrong);
         }
@@ -68,6 +86,7 @@ final class TypedDate {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -69,6 +69,12 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
         return page + (both.isEmpty() ? "" : (page.contains("?") ? "&" : "?") + both) + place;
     }
 
+    /** Another day, as the records had it at an earlier moment. */
+    public When back(LocalDate day, Instant moment) {
+        var asked = known.filter(on -> on.until().equals(moment)).orElse(new KnownOn(moment.toString(), moment));
+        return new When(day, today, Optional.of(asked), now);
+    }
+
     /** The same day as everything known by now has it. */
     public When latest() {
         return new When(asAt, today, Optional.empty(), now);

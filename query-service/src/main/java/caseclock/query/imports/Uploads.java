@@ -26,4 +26,9 @@ public interface Uploads extends Repository<Upload, UUID> {
             nativeQuery = true,
             value = "select rule, meaning, records from upload_rule where upload_id = :id order by rule")
     List<UploadRule> brokenRules(UUID id);
+
+    @Query(
+            nativeQuery = true,
+            value = "select item, records from upload_left_aside where upload_id = :id order by item")
+    List<UploadLeftAside> leftAside(UUID id);
 }

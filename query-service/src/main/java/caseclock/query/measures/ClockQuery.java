@@ -28,8 +28,8 @@ public final class ClockQuery {
               and c.started_on <= :asAt
               and (c.stopped_on between :from and :to
                 or c.due_on between :from and :to
-                or c.flaw is not null
-                or ((c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)))
+                or (c.flaw is not null and c.started_on between :from and :to)
+                or (c.flaw is null and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)))
             order by f.reference, c.started_on, c.start_entry""";
 
     private final JdbcClient database;

@@ -36,6 +36,13 @@ public final class Teams {
                 .list();
     }
 
+    /** The councils that have any case. */
+    public List<String> councils() {
+        return database.sql("select distinct council from case_file where council <> '' order by council")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /**
      * @param key a team's key or name; empty for all teams
      * @throws NotAsked if there is no such team

@@ -99,8 +99,9 @@ public final class FiguresProjector {
                         .ifPresent(
                                 broken -> LOG.error("Upload event {} cannot be projected.", event.position(), broken));
             } else {
-                byCase.computeIfAbsent(UUID.fromString(event.stream()), _ -> new ArrayList<>())
-                        .add(event);
+                caseOf(event)
+                        .ifPresent(id -> byCase.computeIfAbsent(id, _ -> new ArrayList<>())
+                                .add(event));
             }
         }
         takeCases(byCase, status);

@@ -5,6 +5,7 @@ import caseclock.events.UploadCounts;
 import caseclock.events.UploadEvent;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadFinished;
+import caseclock.events.UploadEvent.UploadItemsLeftAside;
 import caseclock.events.UploadEvent.UploadRecordRejected;
 import caseclock.events.UploadEvent.UploadRefused;
 import caseclock.events.UploadEvent.UploadRuleBroken;
@@ -29,6 +30,7 @@ final class UploadTables {
             case UploadBatchRecorded batch -> count(batch);
             case UploadRecordRejected rejected -> reject(rejected, streamed.position());
             case UploadRuleBroken broken -> breakRule(broken);
+            case UploadItemsLeftAside aside -> leaveAside(aside);
             case UploadFinished finished ->
                 database.sql("update upload set status = 'FINISHED', share_read = 1, ended_at = ? where upload_id = ?")
                         .params(at, finished.uploadId())
@@ -90,5 +92,11 @@ final class UploadTables {
                         on conflict (upload_id, rule) do update set records = upload_rule.records + excluded.records""")
                 .params(broken.uploadId(), broken.rule(), broken.meaning(), broken.count())
                 .update();
+    }
+
+    private void leaveAside(UploadItemsLeftAside aside) {
+        database.sql("""
+                        insert into upload_left_aside (upload_id, item, records) values (?, ?, ?)
+                        on conflict (upload_id, item) do update set records = upload_left_aside.records + excluded.records""").params(aside.uploadId(), aside.item(), aside.count()).update();
     }
 }

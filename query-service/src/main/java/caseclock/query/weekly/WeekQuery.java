@@ -40,9 +40,9 @@ public final class WeekQuery {
     }
 
     /** Whose week: {@code key} is how the team stands in an address, {@code name} is empty for children without one. */
-    record Whose(String council, TeamFilter filter, Optional<String> name, String key) {}
+    public record Whose(String council, TeamFilter filter, Optional<String> name, String key) {}
 
-    Week week(Whose whose, When when) {
+    public Week week(Whose whose, When when) {
         var calendar = holidays.knownAt(when.knownAt());
         var ahead = new DaysAhead(when.asAt(), calendar);
         var sunday = when.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));

@@ -6,11 +6,8 @@ import caseclock.query.frame.Section;
 import caseclock.query.frame.TimeBar;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
-import caseclock.query.measures.Freshness;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.measures.Teams;
-import caseclock.query.words.FreshWords;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,27 +20,18 @@ public final class WeeklyController {
 
     private final WeekQuery weeks;
     private final Teams teams;
-    private final Freshness freshness;
     private final Pages pages;
 
-    public WeeklyController(WeekQuery weeks, Teams teams, Freshness freshness, Pages pages) {
+    public WeeklyController(WeekQuery weeks, Teams teams, Pages pages) {
         this.weeks = weeks;
         this.teams = teams;
-        this.freshness = freshness;
         this.pages = pages;
     }
 
     @GetMapping("/teams/{council}/{team}")
     String week(@PathVariable String council, @PathVariable String team, When when, Visitor visitor, Model model) {
         var week = weeks.week(whose(council, team), when);
-        var reach = freshness.reach();
-        var bar = new TimeBar(
-                week.name(),
-                Optional.of(when.link(Address.TEAMS)),
-                WeeklyPage.address(week),
-                List.of(),
-                when,
-                Optional.of(FreshWords.of(reach.lastUpload(), reach.stopped(), when.today())));
+        var bar = TimeBar.of(week.name(), Optional.of(when.link(Address.TEAMS)), WeeklyPage.address(week), when);
         model.addAttribute("frame", pages.frame(week.name() + ": this week", Section.TEAM, bar, visitor));
         model.addAttribute("page", WeeklyPage.of(week, visitor.seesCases()));
         return "weekly";

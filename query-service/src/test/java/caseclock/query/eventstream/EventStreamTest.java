@@ -1,6 +1,7 @@
 package caseclock.query.eventstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,25 @@ class EventStreamTest {
         store.lastSeen = 9;
         store.appending = Set.of("3/11");
         assertThat(stream.after(6, 10)).extracting(StreamedEvent::position).containsExactly(7L);
+        assertThat(stream.after(7, 10)).isEmpty();
+    }
+
+    @Test
+    void a_store_that_ends_before_what_was_read_is_refused_rather_than_waited_for() {
+        store.lastSeen = 7;
+        assertThatThrownBy(() -> stream.after(8, 10))
+                .hasMessage("The event store ends at position 7, but was read up to position 8 before:"
+                        + " an earlier state of it was put back. Work out the figures anew.");
+
+        store.lastSeen = 5;
+        assertThatThrownBy(stream::finalHead).hasMessageContaining("ends at position 5, but was read up to position 7");
+    }
+
+    @Test
+    void a_reader_that_starts_again_waits_quietly_while_its_position_settles() {
+        store.lastSeen = 7;
+        store.appending = Set.of("3/11");
+
         assertThat(stream.after(7, 10)).isEmpty();
     }
 

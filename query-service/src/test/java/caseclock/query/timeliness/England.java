@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import caseclock.events.Happened;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The project's own calendar and timescales, for tests. */
 final class England {
@@ -31,6 +33,14 @@ final class England {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file of timescales with more lines at its end. */
+    static String timescalesWith(String lines) {
+        return read(
+                        "timescales.csv",
+                        file -> new BufferedReader(file).lines().collect(Collectors.joining("\n", "", "\n")))
+                + lines;
     }
 
     /** The moment of a day and time in London, for instance "2022-09-08T23:59". */

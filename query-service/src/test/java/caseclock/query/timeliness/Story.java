@@ -46,7 +46,7 @@ import java.util.UUID;
 /** Writes down a case's history for a test, one sentence per entry. Each entry is numbered, and known from noon of the day it happened unless said. */
 final class Story {
 
-    private static final Instant NOW = london("2026-11-20T12:00");
+    private static final Instant LATER = london("2030-01-01T12:00");
 
     private final List<HistoryEntry> entries = new ArrayList<>();
     private Optional<Instant> recordedAt = Optional.empty();
@@ -65,8 +65,18 @@ final class Story {
         return this;
     }
 
+    /** What follows came from a source that says who is allocated, as at the beginning. */
+    Story fromApi() {
+        speaksOfAllocation = true;
+        return this;
+    }
+
     EntryId referral(String when) {
-        return add(new ReferralReceived(id(), at(when), Optional.empty(), Optional.empty(), Optional.empty()));
+        return add(referralAs(id(), when));
+    }
+
+    static ReferralReceived referralAs(EntryId entry, String when) {
+        return new ReferralReceived(entry, at(when), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     EntryId referral(String when, boolean noFurtherAction) {
@@ -91,7 +101,11 @@ final class Story {
     }
 
     EntryId discussion(String when) {
-        return add(new StrategyDiscussionHeld(id(), at(when), Optional.empty(), Set.of(), Set.of()));
+        return add(discussionAs(id(), when));
+    }
+
+    static StrategyDiscussionHeld discussionAs(EntryId entry, String when) {
+        return new StrategyDiscussionHeld(entry, at(when), Optional.empty(), Set.of(), Set.of());
     }
 
     EntryId enquiry(String when, EntryId discussion) {
@@ -257,7 +271,7 @@ final class Story {
     }
 
     CaseFigures figures() {
-        return England.TIMELINESS.knownAt(history(), NOW);
+        return England.TIMELINESS.knownAt(history(), LATER);
     }
 
     CaseFigures figuresKnownAt(String londonDateTime) {
@@ -281,5 +295,15 @@ final class Story {
 
     List<Spell> spells(SpellKind kind) {
         return figures().spells().stream().filter(spell -> spell.kind() == kind).toList();
+    }
+
+    /** The days of a spell, for instance "2026-01-12 to 2026-04-10"; the last is the first day after it. */
+    static String days(Spell spell) {
+        return spell.from() + " to " + spell.until().map(LocalDate::toString).orElse("ever");
+    }
+
+    /** The days of all spells of a kind. */
+    List<String> days(SpellKind kind) {
+        return spells(kind).stream().map(Story::days).toList();
     }
 }

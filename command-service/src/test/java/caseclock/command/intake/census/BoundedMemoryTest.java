@@ -13,7 +13,7 @@ class BoundedMemoryTest {
     /** Some 50 MB of census; of each child only the reference is remembered, to know it again. */
     @Test
     void a_large_census_is_never_held_as_a_whole() throws Exception {
-        var census = new GeneratedCensus(CHILDREN);
+        var census = new GeneratedCensus("G", CHILDREN);
         try (var file = CensusFile.open(census, Set.of(), ReadCensus::caseId, ReadCensus.TODAY)) {
             file.next();
             assertThat(census.written()).as("bytes read for the first child").isLessThan(MEGABYTE / 8);

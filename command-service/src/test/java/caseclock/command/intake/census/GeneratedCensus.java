@@ -23,10 +23,11 @@ public final class GeneratedCensus extends InputStream {
     private int next;
     private long written;
 
-    public GeneratedCensus(int children) {
+    /** @param prefix how its children's references begin */
+    public GeneratedCensus(String prefix, int children) {
         pieces = Stream.of(
                         Stream.of("<Message>" + header("<LEA>999</LEA>") + "<Children>"),
-                        IntStream.range(0, children).mapToObj(GeneratedCensus::oneChild),
+                        IntStream.range(0, children).mapToObj(number -> oneChild(prefix, number)),
                         Stream.of("</Children></Message>"))
                 .flatMap(texts -> texts)
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
@@ -39,7 +40,7 @@ public final class GeneratedCensus extends InputStream {
     }
 
     /** Two facts for its referral and assessment and one for the authorisation; then two for an enquiry; then two for a plan. */
-    private static String oneChild(int number) {
+    private static String oneChild(String prefix, int number) {
         LocalDate referred = LocalDate.of(2025, 4, 1).plusDays(number % 300);
         String assessed = assessment(
                 referred.plusDays(1).toString(), referred.plusDays(40).toString(), "3B", "16A");
@@ -56,7 +57,7 @@ public final class GeneratedCensus extends InputStream {
                         "",
                         referred.plusDays(90).toString())
                 : "";
-        return child("G%07d".formatted(number), episode(referred.toString(), assessed, enquired, planned));
+        return child("%s%07d".formatted(prefix, number), episode(referred.toString(), assessed, enquired, planned));
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class GeneratedCensus extends InputStream {
     }
 
     /** All of it at once, for small ones. */
-    public static byte[] of(int children) {
-        var census = new GeneratedCensus(children);
+    public static byte[] of(String prefix, int children) {
+        var census = new GeneratedCensus(prefix, children);
         byte[] all = new byte[2_000 * (children + 1)];
         int length = 0;
         for (int count = 0; count >= 0; count = census.read(all, length, all.length - length)) {

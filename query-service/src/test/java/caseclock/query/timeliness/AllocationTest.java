@@ -1,0 +1,199 @@
+package caseclock.query.timeliness;
+
+import static caseclock.query.timeliness.England.day;
+import static caseclock.query.timeliness.SpellKind.ALLOCATED;
+import static caseclock.query.timeliness.SpellKind.ALLOCATION_NOT_KNOWN;
+import static caseclock.query.timeliness.SpellKind.OPEN;
+import static caseclock.query.timeliness.SpellKind.UNALLOCATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.events.AllocationRole;
+import caseclock.events.EntryId;
+import caseclock.events.ReferralOutcome;
+import caseclock.events.WorkerChangeReason;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who has the case, and when nobody has. */
+class AllocationTest {
+
+    private final Story story = new Story();
+
+    @Nested
+    class AnOpenCaseIsUnallocated {
+
+        @Test
+        void from_its_acceptance_until_a_worker_has_it() {
+            EntryId referral = story.referral("2026-10-05");
+            EntryId decision = story.decided("2026-10-06", referral, ReferralOutcome.ASSESSMENT);
+            story.allocated("2026-10-09", "W1");
+            assertThat(story.spells(UNALLOCATED))
+                    .containsExactly(new Spell(
+                            UNALLOCATED,
+                            day("2026-10-06"),
+                            Optional.of(day("2026-10-09")),
+                            Optional.empty(),
+                            Optional.empty(),
+                            decision,
+                            Optional.of(UnallocatedCause.NEW)));
+        }
+
+        @Test
+        void from_the_referral_where_no_decision_is_known() {
+            story.referral("2026-10-05");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to ever");
+        }
+
+        @Test
+        void from_the_end_of_the_last_allocation() {
+            story.referral("2026-10-05");
+            EntryId allocation = story.allocated("2026-10-05", "W1");
+            EntryId end = story.allocationEnded("2026-10-20", allocation);
+            story.allocated("2026-10-27", "W2");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-20 to 2026-10-27");
+            assertThat(story.spells(UNALLOCATED).getFirst().startEntry()).isEqualTo(end);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LEFT_ROLE, WORKER_LEFT",
+            "FIXED_CONTRACT_ENDED, WORKER_LEFT",
+            "WORKER_DIED, WORKER_LEFT",
+            "ABSENCE, WORKER_ABSENT",
+            "TRANSFER_IN_PROCESS, TRANSFER",
+            "REORGANISATION, TRANSFER",
+            "MANAGEMENT_DECISION, ALLOCATION_ENDED",
+            "CHILD_ASKED, ALLOCATION_ENDED",
+            "PARENT_OR_CARER_ASKED, ALLOCATION_ENDED",
+            "OTHER, ALLOCATION_ENDED"
+        })
+        void for_a_reason(WorkerChangeReason reason, UnallocatedCause cause) {
+            story.referral("2026-10-05");
+            story.allocationEnded("2026-10-20", story.allocated("2026-10-05", "W1"), reason);
+            assertThat(story.spells(UNALLOCATED)).extracting(Spell::cause).containsExactly(Optional.of(cause));
+        }
+
+        @Test
+        void until_it_is_closed() {
+            story.referral("2026-10-05");
+            story.closed("2026-10-12");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to 2026-10-12");
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = AllocationRole.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCOUNTABLE_WORKER")
+        void while_somebody_has_it_in_another_role(AllocationRole role) {
+            story.referral("2026-10-05");
+            story.allocated("2026-10-06", "W1", role, "East");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to ever");
+            assertThat(story.days(ALLOCATED)).containsExactly("2026-10-06 to ever");
+        }
+
+        @Test
+        void while_only_a_team_has_it() {
+            story.referral("2026-10-05");
+            story.transferred("2026-10-06", "East");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to ever");
+        }
+
+        @Test
+        void without_a_break_for_an_allocation_that_ended_on_its_first_day() {
+            story.referral("2026-10-05");
+            story.allocationEnded("2026-10-08", story.allocated("2026-10-08", "W1"));
+            story.allocated("2026-10-12", "W2");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to 2026-10-12");
+        }
+
+        @Test
+        void again_when_it_comes_back_after_closure() {
+            story.referral("2026-01-05");
+            story.allocated("2026-01-05", "W1");
+            story.closed("2026-03-02");
+            story.referral("2026-10-05");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to ever");
+            assertThat(story.spells(UNALLOCATED))
+                    .extracting(Spell::cause)
+                    .containsExactly(Optional.of(UnallocatedCause.NEW));
+        }
+    }
+
+    @Nested
+    class AnOpenCaseIsNotUnallocated {
+
+        @Test
+        void between_two_workers_of_one_day() {
+            story.referral("2026-10-05");
+            EntryId first = story.allocated("2026-10-05", "W1");
+            story.allocationEnded("2026-10-20T09:00", first);
+            story.allocated("2026-10-20T17:00", "W2");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+            assertThat(story.days(ALLOCATED)).containsExactly("2026-10-05 to 2026-10-20", "2026-10-20 to ever");
+        }
+
+        @Test
+        void when_an_allocation_ends_that_another_replaced_before() {
+            story.referral("2026-10-05");
+            EntryId first = story.allocated("2026-10-05", "W1");
+            story.allocated("2026-10-12", "W2");
+            story.allocationEnded("2026-10-20", first);
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+
+        @Test
+        void when_somebody_had_it_before_it_was_accepted() {
+            EntryId referral = story.referral("2026-10-05");
+            story.allocated("2026-10-05", "W1");
+            story.decided("2026-10-06", referral, ReferralOutcome.ASSESSMENT);
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+    }
+
+    @Nested
+    class AllocationIsNotKnown {
+
+        @Test
+        void while_no_source_speaks_of_it() {
+            story.fromCensus().referral("2026-10-05");
+            story.closed("2026-10-12");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to 2026-10-12");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+
+        @Test
+        void even_if_a_person_corrects_an_entry_of_the_census() {
+            EntryId referral = story.fromCensus().referral("2026-10-05");
+            story.fromApi().recordedAt("2026-10-07T12:00").correct(Story.referralAs(referral, "2026-10-06"));
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-06 to ever");
+        }
+
+        @Test
+        void again_when_the_only_entry_that_spoke_of_it_is_withdrawn() {
+            story.fromCensus().recordedAt("2026-10-07T12:00").referral("2026-10-05");
+            EntryId team = story.fromApi().recordedAt("2026-10-08T12:00").transferred("2026-10-06", "East");
+            story.recordedAt("2026-10-09T12:00").withdraw(team);
+            assertThat(story.figuresKnownAt("2026-10-08T12:00").spells())
+                    .extracting(Spell::kind)
+                    .contains(UNALLOCATED);
+            assertThat(story.figuresKnownAt("2026-10-09T12:00").spells())
+                    .extracting(Spell::kind)
+                    .containsExactly(OPEN, ALLOCATION_NOT_KNOWN);
+        }
+    }
+
+    @Test
+    void each_role_has_its_own_worker_and_the_next_in_a_role_ends_the_one_before() {
+        story.referral("2026-10-05");
+        story.allocated("2026-10-05", "W1", AllocationRole.FAMILY_HELP_LEAD, "East");
+        story.allocated("2026-10-06", "W2", AllocationRole.CHILD_PROTECTION_LEAD, "Protection");
+        story.allocated("2026-10-12", "W3", AllocationRole.FAMILY_HELP_LEAD, "East");
+        story.closed("2026-11-02");
+        assertThat(story.spells(ALLOCATED))
+                .extracting(spell -> spell.who().orElseThrow() + " " + Story.days(spell))
+                .containsExactly(
+                        "W1 2026-10-05 to 2026-10-12", "W2 2026-10-06 to 2026-11-02", "W3 2026-10-12 to 2026-11-02");
+    }
+}

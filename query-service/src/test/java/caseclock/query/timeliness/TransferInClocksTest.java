@@ -1,0 +1,68 @@
+package caseclock.query.timeliness;
+
+import static caseclock.query.timeliness.England.CALENDAR;
+import static caseclock.query.timeliness.England.day;
+import static caseclock.query.timeliness.TimescaleKey.SECTION_47_TO_CONFERENCE;
+import static caseclock.query.timeliness.TimescaleKey.TRANSFER_IN_CONFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.events.ConferenceKind;
+import caseclock.events.EntryId;
+import caseclock.events.ReferralOutcome;
+import caseclock.query.timeliness.CaseClock.Flaw;
+import org.junit.jupiter.api.Test;
+
+class TransferInClocksTest {
+
+    private final Story story = new Story();
+
+    @Test
+    void it_counts_from_the_referral_to_the_transfer_in_conference() {
+        EntryId referral = story.referral("2026-10-26");
+        story.transferInConference("2026-11-17");
+        assertThat(clock().startEntry()).isEqualTo(referral);
+        assertThat(clock().dueOn()).contains(day("2026-11-16"));
+        assertThat(clock().elapsed()).hasValue(16);
+    }
+
+    @Test
+    void it_runs_as_soon_as_the_referral_is_decided_as_a_transfer() {
+        EntryId referral = story.referral("2026-10-26");
+        story.decided("2026-10-27", referral, ReferralOutcome.TRANSFER_IN);
+        assertThat(clock().stateAt(day("2026-11-17"), CALENDAR)).isEqualTo(ClockState.OVERDUE);
+        story.booked("2026-10-28", ConferenceKind.TRANSFER_IN, "2026-11-18");
+        assertThat(clock().stateAt(day("2026-10-28"), CALENDAR)).isEqualTo(ClockState.BOOKED_LATE);
+        story.closed("2026-11-02");
+        assertThat(clock().stateAt(day("2026-11-02"), CALENDAR)).isEqualTo(ClockState.CANCELLED);
+    }
+
+    @Test
+    void of_two_referrals_the_one_that_told_of_the_transfer_counts() {
+        story.referral("2026-01-05");
+        EntryId transfer = story.referral("2026-10-26");
+        story.decided("2026-10-27", transfer, ReferralOutcome.TRANSFER_IN);
+        story.transferInConference("2026-11-06");
+        assertThat(clock().startEntry()).isEqualTo(transfer);
+    }
+
+    @Test
+    void it_leaves_the_enquiry_alone_that_runs_beside_it() {
+        story.referral("2026-10-26");
+        story.enquiry("2026-10-26");
+        story.transferInConference("2026-11-06");
+        assertThat(story.clock(SECTION_47_TO_CONFERENCE).stop()).isEmpty();
+        assertThat(clock().stop()).isPresent();
+    }
+
+    @Test
+    void without_a_referral_its_start_is_unknown() {
+        story.transferInConference("2026-11-06");
+        assertThat(clock().startedOn()).isEqualTo(day("2026-11-06"));
+        assertThat(clock().flaw())
+                .contains(new Flaw(Flaw.Kind.UNKNOWN, "No referral is recorded for this transfer-in conference."));
+    }
+
+    private CaseClock clock() {
+        return story.clock(TRANSFER_IN_CONFERENCE);
+    }
+}
