@@ -49,7 +49,7 @@ final class Conferring {
     /** From the decision to hold a conference until the plan that it makes, if any, has ended. */
     static Protection tell(Household family, Enquiry enquiry) {
         int waited = workingDays(family);
-        LocalDate decided = day(family, enquiry, family.chance().between(Math.min(3, waited), Math.min(8, waited)));
+        LocalDate decided = day(family, enquiry, family.chance().between(Math.min(3, waited), Math.min(7, waited)));
         LocalDate held = day(family, enquiry, waited);
         Enquiring.end(family, enquiry, decided, Section47Outcome.CONFERENCE);
         InitialBooking.tell(family, enquiry, decided, waited);

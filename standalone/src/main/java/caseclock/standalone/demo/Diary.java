@@ -52,6 +52,10 @@ final class Diary {
         notes.removeIf(note -> !(note.fact() instanceof Referral || note.fact() instanceof Closure));
     }
 
+    void forget() {
+        notes.clear();
+    }
+
     String childReference() {
         return childReference;
     }

@@ -59,7 +59,7 @@ final class Episode {
 
     private Stay closedAfterAssessment(Decision decision, LocalDate known, boolean urgent) {
         LocalDate closes = days.after(known, chance.between(0, 10));
-        return new Stay(decision.on(), known, closes, Closing.afterAssessment(chance), urgent);
+        return new Stay(decision.happened(), known, closes, Closing.afterAssessment(chance), urgent);
     }
 
     private Stay inNeed(Decision decision, LocalDate assessed, boolean urgent) {
@@ -69,7 +69,7 @@ final class Episode {
         if (!disabled && chance.happens(LATER_ENQUIRY) && days.between(assessed, closes) > 60) {
             return laterEnquiry(decision, assessed, closes);
         }
-        return new Stay(decision.on(), assessed, closes, Closing.afterServices(chance), urgent);
+        return new Stay(decision.happened(), assessed, closes, Closing.afterServices(chance), urgent);
     }
 
     /** A new concern about a family that social care works with: another assessment, and an enquiry. */
@@ -80,7 +80,7 @@ final class Episode {
         LocalDate done = WorkingDays.later(again, protection.until());
         LocalDate end =
                 protection.hadPlan() ? done.plusDays(chance.days(DAYS_AFTER_PLAN)) : WorkingDays.later(closes, done);
-        return new Stay(decision.on(), assessed, days.after(end, 1), Closing.afterServices(chance), false);
+        return new Stay(decision.happened(), assessed, days.after(end, 1), Closing.afterServices(chance), false);
     }
 
     private Stay enquiry(Decision decision, Happened discussed, boolean urgent) {
@@ -102,13 +102,13 @@ final class Episode {
         }
         LocalDate last = WorkingDays.later(assessed, protection.until());
         LocalDate closes = days.after(last.plusDays(chance.days(DAYS_AFTER_PLAN)), 1);
-        return new Stay(decision.on(), assessed, closes, Closing.afterServices(chance), true);
+        return new Stay(decision.happened(), assessed, closes, Closing.afterServices(chance), true);
     }
 
     private Stay lookedAfter(Decision decision) {
         LocalDate assessed = Assessing.first(family, decision);
         LocalDate closes = days.onOrAfter(assessed.plusDays(chance.days(DAYS_LOOKED_AFTER)));
-        return new Stay(decision.on(), assessed, closes, Closing.afterServices(chance), true);
+        return new Stay(decision.happened(), assessed, closes, Closing.afterServices(chance), true);
     }
 
     /** The same afternoon, or within the next three working days. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Where referrals arrive: the duty team takes them in and mostly decides by the next working day. */
 final class FrontDoor {
 
-    private static final Odds<Span> WORKING_DAYS_TO_DECIDE = Span.odds(55, 0, 0, 37, 1, 1, 5, 2, 2, 2, 3, 4, 1, 5, 8);
+    private static final Odds<Span> WORKING_DAYS_TO_DECIDE = Span.odds(66, 0, 0, 27, 1, 1, 4, 2, 2, 2, 3, 4, 1, 5, 7);
     private static final LocalTime LAST_DECISION = LocalTime.of(17, 30);
 
     /** Referrals from out of hours whose decision was only ticked on the form: the day of it is not known. */

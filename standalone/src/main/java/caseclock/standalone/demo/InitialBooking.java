@@ -7,7 +7,7 @@ final class InitialBooking {
 
     private static final int LIMIT = 15;
     private static final double NEVER_BOOKED = 0.04;
-    private static final double LATE_FROM_THE_START = 0.55;
+    private static final double LATE_FROM_THE_START = 0.7;
     private static final double MOVED_THOUGH_IN_TIME = 0.10;
     private static final Odds<Span> WORKING_DAYS_TO_BOOK = Span.odds(55, 0, 0, 30, 1, 1, 10, 2, 3, 5, 4, 6);
 

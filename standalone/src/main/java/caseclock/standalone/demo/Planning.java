@@ -17,7 +17,7 @@ final class Planning {
     private static final Odds<Span> DAYS =
             Span.odds(2.0, 25, 65, 7.1, 78, 90, 16.3, 100, 181, 39.4, 215, 350, 30.3, 366, 700, 5.0, 731, 1000);
 
-    private static final double ENDS_IN_ODD_MONTH = 0.65;
+    private static final double ENDS_IN_ODD_MONTH = 0.8;
     private static final double HAD_ONE_BEFORE = 0.236;
     private static final double OTHER_CATEGORY_LATER = 0.08;
 

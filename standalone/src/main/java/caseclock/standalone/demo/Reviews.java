@@ -13,7 +13,7 @@ final class Reviews {
     private static final double FIRST_IN_TIME = 0.91;
     private static final double LATER_IN_TIME = 0.92;
     private static final double BOOKED_AT_THE_LAST = 0.85;
-    private static final double LATE_FROM_THE_START = 0.5;
+    private static final double LATE_FROM_THE_START = 0.3;
     private static final int LONGEST_GAP = 176;
     private static final Odds<Span> DAYS_BEFORE_LIMIT = Span.odds(55, 0, 4, 30, 5, 11, 15, 12, 25);
     private static final Odds<Span> DAYS_AFTER_LIMIT = Span.odds(45, 1, 6, 35, 7, 14, 20, 15, 35);

@@ -4,23 +4,19 @@ import caseclock.events.AmendmentReason;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.ClosureReason;
+import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
-import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryStarted;
-import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What goes wrong at the keyboard, about two entries in a hundred, and how it is put right: days, details, doubles. */
-final class Slips {
+/** What goes wrong at the keyboard with about two notes in a hundred, and how it is put right: days, details, doubles. */
+record Slips(Notebook notebook, Note note, Chance chance, Clerk clerk) {
 
     private enum Slip {
         NONE,
@@ -34,132 +30,106 @@ final class Slips {
             .or(0.5, Slip.WRONG_DETAIL)
             .or(0.4, Slip.TWICE);
 
-    private static final double DISCUSSION_ENTERED_ANEW = 0.012;
+    private static final double DISCUSSION_PUT_IN_ANEW = 0.012;
     private static final double ENQUIRY_NAMES_THE_NEW_ONE = 0.7;
     private static final double WRONG_MONTH = 0.012;
     private static final double WRONG_MONTH_NOTICED = 0.6;
     private static final double CLOSED_BY_MISTAKE = 0.006;
-
-    private final Chance chance;
-    private final Clerk clerk;
-    private final List<Note> notes;
-    private final Map<EntryId, Note> byEntry = new HashMap<>();
-    private final Map<EntryId, Note> enquiries = new HashMap<>();
-    private final Set<EntryId> named = new HashSet<>();
-
-    private Slips(Household family, Diary child) {
-        this.chance = family.chance().ofItsOwn();
-        this.clerk = new Clerk(family, chance);
-        this.notes = child.notes();
-        notes.forEach(this::index);
-    }
+    private static final double LATE_RATHER_THAN_EARLY = 0.5;
 
     /** All that was recorded about a child, slips and all, in no particular order. */
     static List<Dictation> dictations(Household family, Diary child) {
-        var slips = new Slips(family, child);
-        slips.notes.forEach(slips::dictate);
-        return slips.clerk.dictations();
-    }
-
-    private void index(Note note) {
-        byEntry.put(note.fact().entryId(), note);
-        Links.named(note.fact()).ifPresent(named::add);
-        if (note.fact() instanceof Section47EnquiryStarted enquiry) {
-            enquiry.initiatedBy().ifPresent(discussion -> enquiries.put(discussion, note));
+        List<Dictation> record = new ArrayList<>();
+        var notebook = new Notebook(child.notes());
+        for (Note note : notebook.notes()) {
+            // Chance is the entry's own: what becomes of one note does not hang on how many others are told.
+            var chance = new Chance(note.fact().entryId().value().getLeastSignificantBits());
+            new Slips(notebook, note, chance, new Clerk(family, note, chance, record)).dictate();
         }
+        return record;
     }
 
-    private void dictate(Note note) {
-        Note enquiry = enquiries.get(note.fact().entryId());
-        if (enquiry != null && chance.happens(DISCUSSION_ENTERED_ANEW)) {
-            enterAnew(note, enquiry);
-        } else if (note.fact() instanceof ConferenceHeld && chance.happens(WRONG_MONTH)) {
-            wrongDay(note, note.fact().happened().on().minusMonths(1), WRONG_MONTH_NOTICED);
+    private void dictate() {
+        Fact fact = note.fact();
+        Optional<Note> enquiry = notebook.enquiryFrom(note);
+        if (enquiry.isPresent() && chance.happens(DISCUSSION_PUT_IN_ANEW)) {
+            putInAnew(enquiry.get());
+        } else if (fact instanceof ConferenceHeld held && held.enquiry().isPresent() && chance.happens(WRONG_MONTH)) {
+            wrongDay(fact.happened().on().minusMonths(1), WRONG_MONTH_NOTICED);
         } else {
-            slip(note);
+            slip();
         }
-        if (note.fact() instanceof AssessmentAuthorised && chance.happens(CLOSED_BY_MISTAKE)) {
-            closeByMistake(note);
+        if (fact instanceof AssessmentAuthorised && chance.happens(CLOSED_BY_MISTAKE)) {
+            closeByMistake();
         }
     }
 
-    private void slip(Note note) {
+    private void slip() {
         switch (chance.of(SLIPS)) {
-            case NONE -> clerk.record(note);
-            case WRONG_DAY -> wrongDay(note, otherDay(note), 1);
-            case WRONG_DETAIL -> wrongDetail(note);
-            case TWICE -> twice(note);
+            case NONE -> clerk.put(note.fact());
+            case WRONG_DAY -> wrongDay(otherDay(), 1);
+            case WRONG_DETAIL -> wrongDetail();
+            case TWICE -> twice();
         }
     }
 
-    private void wrongDay(Note note, LocalDate day, double noticed) {
-        clerk.record(note, Copies.onDay(note.fact(), day));
+    private void wrongDay(LocalDate day, double noticed) {
+        clerk.put(Copies.onDay(note.fact(), day));
         if (!day.equals(note.fact().happened().on()) && chance.happens(noticed)) {
-            clerk.correct(note, note.fact(), AmendmentReason.WRONG_DATE, note.recordedAt());
+            clerk.correct(note.fact(), AmendmentReason.WRONG_DATE);
         }
     }
 
-    /** A few days early, but not before what it names; or too late, up to the day of recording, if nothing else names it. */
-    private LocalDate otherDay(Note note) {
+    /** A few days early, but not before what it names; or too late, if nothing else names it. */
+    private LocalDate otherDay() {
         LocalDate day = note.fact().happened().on();
-        LocalDate recorded = LocalDate.ofInstant(note.recordedAt(), Happened.LONDON);
-        if (recorded.isAfter(day) && !named.contains(note.fact().entryId()) && chance.happens(0.5)) {
-            return recorded;
+        LocalDate late = latest();
+        if (late.isAfter(day) && !notebook.isNamed(note) && chance.happens(LATE_RATHER_THAN_EARLY)) {
+            return late;
         }
         LocalDate early = day.minusDays(chance.between(1, 9));
-        return Links.named(note.fact())
-                .map(byEntry::get)
+        return notebook.namedBy(note)
                 .map(named -> WorkingDays.later(early, named.fact().happened().on()))
                 .orElse(early);
     }
 
-    private void wrongDetail(Note note) {
-        Optional<Fact> wrong = wrong(note.fact());
-        clerk.record(note, wrong.orElse(note.fact()));
-        wrong.ifPresent(_ -> clerk.correct(note, note.fact(), AmendmentReason.WRONG_DETAIL, note.recordedAt()));
+    /** The day of recording; a booking is not made after the day that it is for. */
+    private LocalDate latest() {
+        LocalDate recorded = LocalDate.ofInstant(note.recordedAt(), Happened.LONDON);
+        return note.fact() instanceof ConferenceBooked booked
+                ? WorkingDays.earlier(recorded, booked.bookedFor())
+                : recorded;
     }
 
-    private Optional<Fact> wrong(Fact fact) {
-        return switch (fact) {
-            case ReferralReceived f ->
-                Optional.of(new ReferralReceived(
-                        f.entryId(),
-                        f.happened(),
-                        Optional.of(Published.source(chance, f.happened().on())),
-                        f.primaryNeed(),
-                        f.noFurtherAction()));
-            case StrategyDiscussionHeld f ->
-                Optional.of(
-                        new StrategyDiscussionHeld(f.entryId(), f.happened(), f.meetingId(), f.invited(), Set.of()));
-            case CaseClosed f ->
-                Optional.of(new CaseClosed(f.entryId(), f.happened(), Optional.of(ClosureReason.SERVICES_CEASED)));
-            default -> Optional.empty();
-        };
+    private void wrongDetail() {
+        Optional<Fact> wrong = WrongDetail.of(note.fact(), chance);
+        clerk.put(wrong.orElse(note.fact()));
+        wrong.ifPresent(_ -> clerk.correct(note.fact(), AmendmentReason.WRONG_DETAIL));
     }
 
-    private void twice(Note note) {
-        clerk.record(note);
-        clerk.withdraw(note, clerk.again(note), AmendmentReason.RECORDED_TWICE);
+    private void twice() {
+        clerk.put(note.fact());
+        clerk.withdraw(clerk.putAgain(), AmendmentReason.RECORDED_TWICE);
     }
 
-    /** A discussion is entered once more and the first entry withdrawn, and the enquiry names the withdrawn one until somebody notices. */
-    private void enterAnew(Note discussion, Note enquiry) {
-        clerk.record(discussion);
-        EntryId second = clerk.again(discussion);
-        clerk.withdraw(discussion, discussion.fact().entryId(), AmendmentReason.RECORDED_TWICE);
+    /** A discussion is put in once more and the first entry withdrawn; the enquiry names the withdrawn one until somebody notices. */
+    private void putInAnew(Note enquiry) {
+        clerk.put(note.fact());
+        EntryId second = clerk.putAgain();
+        clerk.withdraw(note.fact().entryId(), AmendmentReason.RECORDED_TWICE);
         if (chance.happens(ENQUIRY_NAMES_THE_NEW_ONE) && enquiry.fact() instanceof Section47EnquiryStarted started) {
             var relinked = new Section47EnquiryStarted(
                     started.entryId(), started.happened(), Optional.of(second), started.conferenceNotRequired());
-            clerk.correct(enquiry, relinked, AmendmentReason.WRONG_DETAIL, enquiry.recordedAt());
+            clerk.correct(relinked, AmendmentReason.WRONG_DETAIL, enquiry.recordedAt());
         }
     }
 
-    private void closeByMistake(Note assessment) {
+    private void closeByMistake() {
         var closed = new CaseClosed(
                 new EntryId(chance.uuid()),
-                assessment.fact().happened(),
+                note.fact().happened(),
                 Optional.of(ClosureReason.NO_FURTHER_ACTION_AFTER_ASSESSMENT));
-        clerk.record(assessment, closed);
-        clerk.withdraw(assessment, closed.entryId(), AmendmentReason.DID_NOT_HAPPEN);
+        clerk.put(closed);
+        clerk.withdraw(closed.entryId(), AmendmentReason.DID_NOT_HAPPEN);
     }
 }

@@ -14,17 +14,23 @@ final class Years {
     /**
      * Answers the last day on which social care had to do with the family.
      *
-     * @param detailed of what had ended before that day only the outline is told
+     * @param detailed of what had ended before that day only the outline is told, of what had ended a year earlier nothing
      */
     static LocalDate tell(Household family, LocalDate firstReferred, LocalDate detailed) {
         LocalDate left = Episode.tell(family, firstReferred);
         while (family.chance().happens(REFERRED_AGAIN)) {
-            if (left.isBefore(detailed)) {
-                family.children().forEach(Diary::keepTheOutline);
-            }
+            forget(family, left, detailed);
             LocalDate again = left.plusDays(family.chance().days(DAYS_UNTIL_REFERRED_AGAIN));
             left = Episode.tell(family, Season.referralFrom(again, family.days(), family.chance()));
         }
         return left;
+    }
+
+    private static void forget(Household family, LocalDate left, LocalDate detailed) {
+        if (left.isBefore(detailed.minusYears(1))) {
+            family.children().forEach(Diary::forget);
+        } else if (left.isBefore(detailed)) {
+            family.children().forEach(Diary::keepTheOutline);
+        }
     }
 }
