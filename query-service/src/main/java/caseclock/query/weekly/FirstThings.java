@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Picks what nobody has arranged yet although it is overdue or due within five working days, the longest past first. */
@@ -69,9 +70,11 @@ record FirstThings(List<Line> lines, int more) {
                 : ClockWords.toDo(clock.timescale());
     }
 
+    /** A child who has a line for a clock already stands there with "No worker" and needs no second line. */
     private static Stream<Ranked> workerless(Week week) {
+        var named = holes(week).stream().map(OpenClock::caseId).collect(Collectors.toSet());
         return week.waiting().stream()
-                .filter(child -> child.workingDays() > WORKER_WITHIN)
+                .filter(child -> child.workingDays() > WORKER_WITHIN && !named.contains(child.caseId()))
                 .map(child -> new Ranked(
                         new Line("Allocate a worker", line(child, week.when()), "No worker", waiting(child)),
                         child.workingDays() - WORKER_WITHIN,

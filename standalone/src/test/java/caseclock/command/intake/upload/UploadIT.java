@@ -7,6 +7,7 @@ import static caseclock.command.intake.census.CensusText.enquiry;
 import static caseclock.command.intake.census.CensusText.episode;
 import static caseclock.command.intake.census.CensusText.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
@@ -258,6 +259,51 @@ class UploadIT {
         command.worker().start();
         CommandSideAlone.await(() -> command.outcome(upload).hasEnded());
         assertThat(command.outcome(upload).counts().children()).isEqualTo(3_000);
+    }
+
+    @Test
+    void two_processes_do_not_read_one_upload_twice() throws Exception {
+        var database = TestDatabase.migrated();
+        try (var one = new CommandSideAlone(database.command());
+                var other = new CommandSideAlone(database.command())) {
+            one.worker().stop();
+            UUID upload = one.receive(new ByteArrayInputStream(GeneratedCensus.of("B", 1_000)));
+            one.worker().start();
+            other.worker().wake();
+            CommandSideAlone.await(() -> one.outcome(upload).hasEnded());
+            assertThat(one.outcome(upload).counts()).isEqualTo(UploadCounts.of(1_000, 1_000, 3_892, 0, 0, 0, 0));
+            assertThat(one.eventsOf("UploadFinished")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_process_that_lost_its_lock_without_noticing_records_no_more() throws Exception {
+        try (var slow = new CommandSideAlone(TestDatabase.migrated().command())) {
+            slow.worker().stop();
+            UUID upload = slow.receive(new ByteArrayInputStream(GeneratedCensus.of("C", 450)));
+            var run = new UploadRun(slow.spool().waiting().getFirst(), slow.parts());
+            var batches = new java.util.concurrent.atomic.AtomicInteger();
+            assertThatThrownBy(() -> run.go(() -> {
+                        if (batches.incrementAndGet() == 2) {
+                            slow.recorder().append(new UploadItemsLeftAside(upload, "FromElsewhere", 1));
+                        }
+                        return false;
+                    }))
+                    .hasMessageStartingWith("Another process went on with upload");
+            assertThat(slow.outcome(upload).counts().children()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_upload_that_breaks_off_again_and_again_is_given_up_and_says_so() throws Exception {
+        try (var command = new CommandSideAlone(TestDatabase.migrated().command())) {
+            command.worker().stop();
+            UUID upload = command.receive(new ByteArrayInputStream(GeneratedCensus.of("D", 10)));
+            command.database().sql("DELETE FROM intake.upload_chunk").update();
+            command.worker().start();
+            CommandSideAlone.await(() -> command.outcome(upload).hasEnded());
+            assertThat(command.outcome(upload).refusal()).startsWith("CaseClock cannot go on with this file");
+        }
     }
 
     private static <E extends CaseEvent> E event(String reference, Class<E> type) {
