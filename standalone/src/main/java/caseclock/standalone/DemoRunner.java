@@ -2,18 +2,15 @@ package caseclock.standalone;
 
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.recording.CaseRecorder;
-import caseclock.command.store.KnownCase;
-import caseclock.command.store.KnownFacts;
 import caseclock.events.CaseId;
 import caseclock.standalone.demo.DemoCouncil;
 import caseclock.standalone.demo.DemoLoader;
 import java.io.PrintStream;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records the demo council before CaseClock says that it is ready, unless that was done at an earlier start. */
 final class DemoRunner implements ApplicationRunner {
@@ -21,7 +18,7 @@ final class DemoRunner implements ApplicationRunner {
     private final Installation installation;
     private final CaseRecorder recorder;
     private final CaseIds ids;
-    private final KnownFacts known;
+    private final JdbcClient database;
     private final CaughtUp caughtUp;
     private final PrintStream out;
 
@@ -29,13 +26,13 @@ final class DemoRunner implements ApplicationRunner {
             Installation installation,
             CaseRecorder recorder,
             CaseIds ids,
-            KnownFacts known,
+            JdbcClient database,
             CaughtUp caughtUp,
             PrintStream out) {
         this.installation = installation;
         this.recorder = recorder;
         this.ids = ids;
-        this.known = known;
+        this.database = database;
         this.caughtUp = caughtUp;
         this.out = out;
     }
@@ -60,10 +57,11 @@ final class DemoRunner implements ApplicationRunner {
     }
 
     private Set<CaseId> registered(Collection<CaseId> cases) {
-        Map<CaseId, KnownCase> found = known.cases(cases);
-        return found.entrySet().stream()
-                .filter(one -> one.getValue().registered())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return database.sql("""
+                        select aggregate_identifier from event_store.event
+                        where sequence_number = 0 and aggregate_identifier = any (?)""")
+                .param(cases.stream().map(CaseId::toString).toArray(String[]::new))
+                .query((row, _) -> CaseId.of(row.getString(1)))
+                .set();
     }
 }

@@ -2,7 +2,6 @@ package caseclock.standalone;
 
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.recording.CaseRecorder;
-import caseclock.command.store.KnownFacts;
 import caseclock.standalone.Options.What;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** CaseClock in one process over the PostgreSQL that it brings along, with the demo council if that was asked for. */
 @Configuration(proxyBeanMethods = false)
@@ -34,10 +34,11 @@ public class EmbeddedConfiguration {
             Installation installation,
             CaseRecorder recorder,
             CaseIds ids,
-            KnownFacts known,
+            @Qualifier("commandDatabase") JdbcClient commandDatabase,
             @Qualifier("queryDataSource") DataSource queryDataSource) {
         return options.what() == What.DEMO
-                ? new DemoRunner(installation, recorder, ids, known, new CaughtUp(queryDataSource), System.out)
+                ? new DemoRunner(
+                        installation, recorder, ids, commandDatabase, new CaughtUp(queryDataSource), System.out)
                 : _ -> {};
     }
 }
