@@ -6,8 +6,9 @@ public sealed interface Registration extends CaseEvent {
     /**
      * A child of one council is known to CaseClock from now on.
      *
+     * @param caseId the case, and its stream
      * @param council DfE's three-digit code of the council
      * @param childReference the case system's own reference for the child (in the census, LAchildID); never a name
      */
-    record CaseRegistered(String council, String childReference) implements Registration {}
+    record CaseRegistered(CaseId caseId, String council, String childReference) implements Registration {}
 }

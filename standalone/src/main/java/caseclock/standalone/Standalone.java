@@ -1,9 +1,39 @@
 package caseclock.standalone;
 
-/** Starts CaseClock in one process. */
+import java.io.IOException;
+import java.io.PrintStream;
+
+/** What CaseClock does when it is started from a terminal: run in one process, with the demo council or without, or send a file to a running one. */
 public final class Standalone {
+
+    private static final int REFUSED = 2;
 
     private Standalone() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] words) {
+        try {
+            begin(words);
+        } catch (Misuse misuse) {
+            say(System.err, misuse.sentence());
+            System.exit(REFUSED);
+        } catch (DirectoryLock.Taken taken) {
+            say(System.err, String.valueOf(taken.getMessage()));
+            System.exit(REFUSED);
+        } catch (IOException broken) {
+            say(System.err, "Something could not be read or written: " + broken.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void begin(String[] words) throws IOException {
+        Options options = Options.of(words);
+        switch (options.what()) {
+            case DEMO, RUN -> OneProcess.start(options);
+            case IMPORT -> System.exit(new ImportFile(options, System.out).send());
+        }
+    }
+
+    private static void say(PrintStream where, String sentence) {
+        where.println(sentence);
+    }
 }

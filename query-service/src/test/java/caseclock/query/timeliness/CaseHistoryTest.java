@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.AmendmentReason;
+import caseclock.events.CaseId;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
@@ -66,7 +67,11 @@ class CaseHistoryTest {
     void an_amendment_of_nothing_and_a_registration_are_passed_over() {
         EntryId nothing = new EntryId(new UUID(1, 1));
         var history = new CaseHistory(List.of(
-                new HistoryEntry(0, new CaseRegistered("892", "A1"), london("2026-03-01T10:00"), true),
+                new HistoryEntry(
+                        0,
+                        new CaseRegistered(new CaseId(new UUID(9, 1)), "892", "A1"),
+                        london("2026-03-01T10:00"),
+                        true),
                 new HistoryEntry(
                         1, new EntryWithdrawn(nothing, AmendmentReason.OTHER), london("2026-03-01T10:00"), true)));
         assertThat(history.factsKnownAt(london("2026-03-02T10:00")).inOrder()).isEmpty();

@@ -1,0 +1,53 @@
+package caseclock.command.casefile;
+
+import static caseclock.command.casefile.CaseFile.refuseIf;
+
+import caseclock.events.Allocation;
+import caseclock.events.Allocation.AllocationEnded;
+import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Workers are given by staff reference and teams by name; an allocation does not end before it began. */
+final class AllocationRules {
+
+    private static final Pattern STAFF_REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+    private static final Pattern TEAM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{P}\\p{Zs}+]{0,79}");
+
+    private AllocationRules() {}
+
+    static Stream<Link> links(Allocation fact) {
+        return switch (fact) {
+            case AllocationEnded ended ->
+                Stream.of(Link.end("allocation", ended.allocation(), CaseAllocated.class, "an allocation", "end"));
+            case CaseAllocated _, CaseTransferredToTeam _, UnallocatedRiskAssessed _ -> Stream.empty();
+        };
+    }
+
+    static Optional<Refusal> refusal(Allocation fact) {
+        return switch (fact) {
+            case CaseAllocated allocated ->
+                staff("worker", allocated.worker()).or(() -> allocated.team().flatMap(AllocationRules::team));
+            case CaseTransferredToTeam transferred -> team(transferred.team());
+            case UnallocatedRiskAssessed assessed -> assessed.coveredBy().flatMap(by -> staff("coveredBy", by));
+            case AllocationEnded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> staff(String field, String reference) {
+        return refuseIf(
+                !STAFF_REFERENCE.matcher(reference).matches(),
+                field,
+                "A worker is given by staff reference: up to 40 letters, digits and . _ - without spaces, never a name.");
+    }
+
+    private static Optional<Refusal> team(String team) {
+        return refuseIf(
+                !TEAM.matcher(team).matches(),
+                "team",
+                "A team is given by its name: up to 80 letters, digits, spaces and punctuation marks.");
+    }
+}

@@ -1,0 +1,82 @@
+package caseclock.command.intake.spool;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the bytes of uploads in the command side's database, in parts of at most a megabyte. */
+public final class Spool {
+
+    /** Long enough to cost few statements, short enough to cost little memory. */
+    static final int PART_LENGTH = 1 << 20;
+
+    /** The hash of a file that is still coming in. */
+    private static final String COMING_IN = "";
+
+    private final JdbcClient database;
+
+    public Spool(JdbcClient database) {
+        this.database = database;
+    }
+
+    void begin(UUID upload, Instant now) {
+        database.sql(
+                        "INSERT INTO intake.upload (upload_id, kind, file_hash, bytes, received_at) VALUES (?, '', ?, 0, ?)")
+                .params(upload, COMING_IN, Timestamp.from(now))
+                .update();
+    }
+
+    void add(UUID upload, int part, byte[] bytes) {
+        database.sql("INSERT INTO intake.upload_chunk (upload_id, part, bytes) VALUES (?, ?, ?)")
+                .params(upload, part, bytes)
+                .update();
+    }
+
+    /** From now on the upload waits to be read. */
+    void complete(SpooledUpload upload) {
+        database.sql("UPDATE intake.upload SET kind = ?, file_hash = ?, bytes = ? WHERE upload_id = ?")
+                .params(upload.kind(), upload.fileHash(), upload.bytes(), upload.id())
+                .update();
+    }
+
+    /** Forgets an upload with all its bytes. */
+    public void remove(UUID upload) {
+        database.sql("DELETE FROM intake.upload WHERE upload_id = ?")
+                .param(upload)
+                .update();
+    }
+
+    /** What was taken in and not yet read to its end, the oldest first. */
+    public List<SpooledUpload> waiting() {
+        return database.sql("""
+                        SELECT upload_id, kind, file_hash, bytes FROM intake.upload WHERE file_hash <> ?
+                        ORDER BY received_at, upload_id""")
+                .param(COMING_IN)
+                .query((row, number) -> new SpooledUpload(
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)))
+                .list();
+    }
+
+    /** What began to come in and has not come in whole: under way, or given up by a process that was killed. */
+    public List<UUID> comingIn() {
+        return database.sql("SELECT upload_id FROM intake.upload WHERE file_hash = ?")
+                .param(COMING_IN)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The bytes from the first on, of which only one part at a time is in memory. */
+    public SpooledBytes open(SpooledUpload upload) {
+        return new SpooledBytes(upload.bytes(), part -> part(upload.id(), part));
+    }
+
+    private Optional<byte[]> part(UUID upload, int part) {
+        return database.sql("SELECT bytes FROM intake.upload_chunk WHERE upload_id = ? AND part = ?")
+                .params(upload, part)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+}

@@ -1,0 +1,98 @@
+package caseclock.command.recording;
+
+import caseclock.command.casefile.CaseCommand;
+import caseclock.command.casefile.Refusal;
+import caseclock.command.casefile.Refused;
+import caseclock.events.Recording;
+import caseclock.events.UploadEvent;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** Carries commands out, each whole or not at all, and any number of them in one transaction. */
+public final class CaseRecorder {
+
+    private final CommandBus commands;
+    private final EventStore events;
+    private final OneTransaction transaction;
+    private final Clock clock;
+
+    public CaseRecorder(CommandBus commands, EventStore events, OneTransaction transaction, Clock clock) {
+        this.commands = commands;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs work in one transaction: all that is recorded in it is committed together or not at all. It may run more than once, on fresh state, if
+     * somebody else wrote into one of its cases meanwhile.
+     *
+     * @throws Conflict if others kept getting in first
+     */
+    public <T> T together(Supplier<T> work) {
+        return transaction.run(work);
+    }
+
+    /** Empty if recorded, else why not; a refused command leaves nothing behind and spoils nothing recorded beside it. */
+    public Optional<Refusal> carryOut(CaseCommand command, Recording recording) {
+        if (recording.recordedAt().isAfter(clock.instant())) {
+            return Optional.of(new Refusal("recordedAt", "Nothing can have been recorded at a time still to come."));
+        }
+        return CurrentUnitOfWork.isStarted()
+                ? dispatch(command, recording)
+                : together(() -> dispatch(command, recording));
+    }
+
+    /** Appends to an upload's stream, in the same transaction as what is recorded around it. */
+    public void append(UploadEvent event) {
+        if (CurrentUnitOfWork.isStarted()) {
+            publish(event);
+        } else {
+            together(() -> {
+                publish(event);
+                return event;
+            });
+        }
+    }
+
+    private void publish(UploadEvent event) {
+        String stream = event.uploadId().toString();
+        long next = events.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
+        events.publish(new GenericDomainEventMessage<>("Upload", stream, next, event));
+    }
+
+    private Optional<Refusal> dispatch(CaseCommand command, Recording recording) {
+        var message = GenericCommandMessage.asCommandMessage(command).andMetaData(recording.asMetadata());
+        var answer = new Answer();
+        commands.dispatch(message, (_, result) -> answer.result = result);
+        return answer.refusal();
+    }
+
+    /** What the bus, which works in the caller's thread, said. */
+    private static final class Answer {
+        private @org.jspecify.annotations.Nullable CommandResultMessage<?> result;
+
+        Optional<Refusal> refusal() {
+            if (result == null || !result.isExceptional()) {
+                return Optional.empty();
+            }
+            return switch (result.exceptionResult()) {
+                case Refused refused -> Optional.of(refused.refusal());
+                case AggregateNotFoundException _ ->
+                    Optional.of(new Refusal(
+                            "caseId",
+                            "There is no case of this identity. Register the child first: POST /api/v1/cases."));
+                case RuntimeException broken -> throw broken;
+                case Throwable broken -> throw new IllegalStateException(broken);
+            };
+        }
+    }
+}

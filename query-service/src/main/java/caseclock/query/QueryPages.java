@@ -1,0 +1,130 @@
+package caseclock.query;
+
+import caseclock.query.access.AccessConfiguration;
+import caseclock.query.access.Visitors;
+import caseclock.query.casehistory.CasePageController;
+import caseclock.query.definitions.DefinitionsController;
+import caseclock.query.errors.ErrorPages;
+import caseclock.query.frame.Assets;
+import caseclock.query.frame.House;
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.WhenAsked;
+import caseclock.query.imports.UploadPages;
+import caseclock.query.lookup.LookUpController;
+import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.Freshness;
+import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.SpellQuery;
+import caseclock.query.measures.Teams;
+import caseclock.query.signin.SignInPages;
+import caseclock.query.teams.TeamCounts;
+import caseclock.query.teams.TeamsController;
+import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timescales;
+import caseclock.query.unallocated.UnallocatedPageController;
+import caseclock.query.unallocated.WaitingQuery;
+import caseclock.query.weekly.CaseDetails;
+import caseclock.query.weekly.WeekQuery;
+import caseclock.query.weekly.WeeklyController;
+import caseclock.query.words.FreshWords;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.CacheControl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.FixedVersionStrategy;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** Everything that a browser is shown: the pages, what stands around them, and who may see them. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AccessConfiguration.class,
+    CasePageController.class,
+    DefinitionsController.class,
+    ErrorPages.class,
+    LookUpController.class,
+    SignInPages.class,
+    TeamsController.class,
+    UnallocatedPageController.class,
+    UploadPages.class,
+    WeeklyController.class
+})
+public class QueryPages {
+
+    @Bean
+    Pages pages(
+            @Value("${caseclock.council-name:Children’s services}") String council,
+            @Value("${caseclock.marking:OFFICIAL-SENSITIVE}") String marking,
+            @Value("${caseclock.invented:false}") boolean invented,
+            Freshness freshness,
+            Clock clock) {
+        var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
+        return new Pages(house, clock, today -> {
+            var reach = freshness.reach();
+            return FreshWords.of(reach.lastUpload(), reach.lastRecord(), reach.stopped(), today);
+        });
+    }
+
+    @Bean
+    Freshness freshness(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new Freshness(figuresDatabase);
+    }
+
+    @Bean
+    OpenClocks openClocks(ClockQuery clocks, BankHolidays holidays) {
+        return new OpenClocks(clocks, holidays);
+    }
+
+    @Bean
+    WeekQuery weekQuery(
+            ClockQuery clocks,
+            SpellQuery spells,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            Timescales timescales) {
+        return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
+    TeamCounts teamCounts(Teams teams, OpenClocks clocks, SpellQuery spells, BankHolidays holidays) {
+        return new TeamCounts(teams, clocks, spells, holidays);
+    }
+
+    @Bean
+    WaitingQuery waitingQuery(SpellQuery spells, OpenClocks clocks, BankHolidays holidays) {
+        return new WaitingQuery(spells, clocks, holidays);
+    }
+
+    /** The two things that pages ask of a request, and the files that a browser may keep for ever. */
+    @Bean
+    WebMvcConfigurer pagesOnTheWeb(Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new WhenAsked(clock));
+                resolvers.add(new Visitors());
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                var forever =
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+                var versions = new VersionResourceResolver()
+                        .addVersionStrategy(new FixedVersionStrategy(Assets.fingerprint()), "/**");
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:" + Assets.FOLDER)
+                        .setCacheControl(forever)
+                        .resourceChain(true)
+                        .addResolver(versions);
+            }
+        };
+    }
+}

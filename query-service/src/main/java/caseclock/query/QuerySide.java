@@ -1,0 +1,175 @@
+package caseclock.query;
+
+import caseclock.query.access.AccessConfiguration;
+import caseclock.query.api.CaseController;
+import caseclock.query.api.ImportController;
+import caseclock.query.api.MeasureController;
+import caseclock.query.api.Problems;
+import caseclock.query.api.TeamController;
+import caseclock.query.api.TimescaleController;
+import caseclock.query.api.UnallocatedController;
+import caseclock.query.api.WeekController;
+import caseclock.query.eventstream.EventStream;
+import caseclock.query.imports.Upload;
+import caseclock.query.imports.Uploads;
+import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.SpellQuery;
+import caseclock.query.measures.Teams;
+import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.ProjectionLoop;
+import caseclock.query.replay.CaseRecords;
+import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timeliness;
+import caseclock.query.timeliness.Timescales;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door of the query side. It needs a {@link Clock}, and {@code queryDataSource}: connections of the query role with the read tables' schema
+ * first in the search path. The event store must have been set up before.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJpaRepositories(
+        basePackageClasses = Uploads.class,
+        entityManagerFactoryRef = "figuresEntities",
+        transactionManagerRef = "figuresEntityTransactions")
+@Import({
+    AccessConfiguration.class,
+    CaseController.class,
+    ImportController.class,
+    MeasureController.class,
+    Problems.class,
+    TeamController.class,
+    QueryPages.class,
+    TimescaleController.class,
+    UnallocatedController.class,
+    WeekController.class
+})
+public class QuerySide {
+
+    /** Events taken into the read tables in one transaction. */
+    private static final int BATCH = 2_000;
+
+    @Bean
+    Flyway figuresMigration(@Qualifier("queryDataSource") DataSource database) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/figures")
+                .defaultSchema("figures")
+                .load();
+        flyway.migrate();
+        return flyway;
+    }
+
+    @Bean
+    JdbcClient figuresDatabase(@Qualifier("queryDataSource") DataSource database, Flyway figuresMigration) {
+        return JdbcClient.create(database);
+    }
+
+    @Bean
+    PlatformTransactionManager figuresTransactions(@Qualifier("queryDataSource") DataSource database) {
+        return new DataSourceTransactionManager(database);
+    }
+
+    @Bean
+    BankHolidays bankHolidays() {
+        return read("bank-holidays-england.csv", BankHolidays::read);
+    }
+
+    @Bean
+    Timescales timescales() {
+        return read("timescales.csv", Timescales::read);
+    }
+
+    @Bean
+    Timeliness timeliness(Timescales timescales, BankHolidays bankHolidays) {
+        return new Timeliness(timescales, bankHolidays);
+    }
+
+    @Bean
+    EventStream eventStream(@Qualifier("queryDataSource") DataSource database) {
+        return new EventStream(database);
+    }
+
+    @Bean
+    FiguresProjector figuresProjector(
+            EventStream eventStream,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            Timeliness timeliness,
+            Clock clock) {
+        return new FiguresProjector(
+                eventStream, figuresDatabase, new TransactionTemplate(transactions), timeliness, clock, BATCH);
+    }
+
+    @Bean
+    ProjectionLoop projectionLoop(FiguresProjector figuresProjector) {
+        return new ProjectionLoop(figuresProjector);
+    }
+
+    @Bean
+    ClockQuery clockQuery(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new ClockQuery(figuresDatabase);
+    }
+
+    @Bean
+    SpellQuery spellQuery(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new SpellQuery(figuresDatabase);
+    }
+
+    @Bean
+    Teams teams(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new Teams(figuresDatabase);
+    }
+
+    @Bean
+    CaseRecords caseRecords(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new CaseRecords(figuresDatabase);
+    }
+
+    @Bean
+    LocalContainerEntityManagerFactoryBean figuresEntities(
+            @Qualifier("queryDataSource") DataSource database, Flyway figuresMigration) {
+        var factory = new LocalContainerEntityManagerFactoryBean();
+        factory.setDataSource(database);
+        factory.setPersistenceUnitName("figures");
+        factory.setPackagesToScan(Upload.class.getPackageName());
+        factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        return factory;
+    }
+
+    @Bean
+    PlatformTransactionManager figuresEntityTransactions(@Qualifier("figuresEntities") EntityManagerFactory entities) {
+        return new JpaTransactionManager(entities);
+    }
+
+    private static <T> T read(String name, Function<Reader, T> how) {
+        try (Reader file = new InputStreamReader(
+                Objects.requireNonNull(Timeliness.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return how.apply(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

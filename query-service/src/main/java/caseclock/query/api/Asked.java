@@ -1,0 +1,49 @@
+package caseclock.query.api;
+
+import static caseclock.events.Happened.LONDON;
+
+import caseclock.query.measures.Known;
+import caseclock.query.measures.NotAsked;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * The two dates of a question.
+ *
+ * @param asAt how the world stood at the end of this day, London
+ * @param knownAt as the records had it at this moment
+ * @param knownOn how that was asked for, to be said again in the answer; the moment itself if it was not
+ */
+record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
+
+    /** Without dates: today, and all that is known now. */
+    static Asked of(Optional<String> asAt, Optional<String> knownOn, Clock clock) {
+        return asAt(day("asAt", asAt).orElseGet(() -> today(clock)), knownOn, clock);
+    }
+
+    static Asked asAt(LocalDate asAt, Optional<String> knownOn, Clock clock) {
+        Optional<String> asked = knownOn.filter(text -> !text.isBlank());
+        Instant knownAt = Known.moment(asked, clock);
+        return new Asked(asAt, knownAt, asked.orElseGet(knownAt::toString));
+    }
+
+    static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    /** @throws NotAsked naming the parameter if the text is no day; a moment counts as its day in London */
+    static Optional<LocalDate> day(String parameter, Optional<String> asked) {
+        return asked.filter(text -> !text.isBlank()).map(text -> day(parameter, text));
+    }
+
+    private static LocalDate day(String parameter, String text) {
+        try {
+            return text.contains("T") ? LocalDate.ofInstant(Instant.parse(text), LONDON) : LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new NotAsked(parameter, "Give a day as year-month-day, for instance 2026-11-16.");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package caseclock.query.api;
+
+import caseclock.query.measures.Attribution;
+import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.Measure;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.NotAsked;
+import caseclock.query.measures.Question;
+import caseclock.query.measures.Teams;
+import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.TimescaleKey;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how the clocks of one timescale did. */
+@RestController
+public final class MeasureController {
+
+    private final ClockQuery query;
+    private final Teams teams;
+    private final BankHolidays holidays;
+    private final Clock clock;
+
+    public MeasureController(ClockQuery query, Teams teams, BankHolidays holidays, Clock clock) {
+        this.query = query;
+        this.teams = teams;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    /** The figures, and all that they were asked for. */
+    record Answer(
+            String timescale,
+            LocalDate from,
+            LocalDate to,
+            Optional<String> council,
+            Optional<String> team,
+            LocalDate asAt,
+            String knownOn,
+            Measure.Finished finished,
+            Measure.FellDue fellDue,
+            Measure.Open open,
+            Map<String, Integer> bands,
+            Spread distribution,
+            List<Measure.Excluded> excluded) {}
+
+    /** Working days; all empty if nothing finished. */
+    record Spread(
+            Optional<Integer> p10,
+            Optional<Integer> p25,
+            Optional<Integer> median,
+            Optional<Integer> p75,
+            Optional<Integer> p90,
+            Optional<Integer> max,
+            Optional<Integer> onLastDay) {
+
+        static Spread of(Optional<Measure.Distribution> days) {
+            return new Spread(
+                    days.map(Measure.Distribution::p10),
+                    days.map(Measure.Distribution::p25),
+                    days.map(Measure.Distribution::median),
+                    days.map(Measure.Distribution::p75),
+                    days.map(Measure.Distribution::p90),
+                    days.map(Measure.Distribution::max),
+                    days.map(Measure.Distribution::onLastDay));
+        }
+    }
+
+    /**
+     * Without a period: the twelve months up to the day asked about. Without {@code asAt}: the earlier of the period's end and today. With
+     * {@code attribution} start, stop or due, every clock counts to the team at that point.
+     */
+    @GetMapping("/api/v1/measures/{timescale}")
+    Answer measure(
+            @PathVariable String timescale,
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> council,
+            @RequestParam Optional<String> team,
+            @RequestParam Optional<String> asAt,
+            @RequestParam Optional<String> knownOn,
+            @RequestParam Optional<String> attribution) {
+        LocalDate today = Asked.today(clock);
+        Optional<LocalDate> given = Asked.day("asAt", asAt);
+        LocalDate last = Asked.day("to", to).or(() -> given).orElse(today);
+        LocalDate first = Asked.day("from", from).orElse(last.minusYears(1).plusDays(1));
+        Asked asked = Asked.asAt(given.orElse(last.isBefore(today) ? last : today), knownOn, clock);
+        Question question = new Question(
+                key(timescale),
+                first,
+                last,
+                council,
+                teams.filter(council, team),
+                asked.asAt(),
+                asked.knownAt(),
+                attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
+        Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
+                .measure(query.transfersIn(question));
+        return answer(question, team, asked, measure);
+    }
+
+    private static Answer answer(Question question, Optional<String> team, Asked asked, Measure measure) {
+        return new Answer(
+                question.timescale().text(),
+                question.from(),
+                question.to(),
+                question.council(),
+                team,
+                question.asAt(),
+                asked.knownOn(),
+                measure.finished(),
+                measure.fellDue(),
+                measure.open(),
+                measure.bands(),
+                Spread.of(measure.distribution()),
+                measure.excluded());
+    }
+
+    private static TimescaleKey key(String text) {
+        try {
+            return TimescaleKey.of(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private static Attribution attribution(String text) {
+        return Arrays.stream(Attribution.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new NotAsked("attribution", "Give start, stop or due, or leave it out."));
+    }
+}

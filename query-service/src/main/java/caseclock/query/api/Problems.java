@@ -1,0 +1,38 @@
+package caseclock.query.api;
+
+import caseclock.query.measures.NotAsked;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers questions that cannot be answered as problem+json (RFC 9457): a sentence, and the parameter at fault. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+public final class Problems {
+
+    /** Parameters that name a thing in the address, which is then not found rather than asked wrongly. */
+    private static final List<String> IN_ADDRESS = List.of("timescale", "team");
+
+    @ExceptionHandler
+    ProblemDetail notAsked(NotAsked wrong) {
+        HttpStatus status = IN_ADDRESS.contains(wrong.parameter()) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return problem(status, "not-understood", "The question could not be read", wrong.parameter(), wrong.sentence());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NoSuchElementException missing) {
+        return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "address", String.valueOf(missing.getMessage()));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String field, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setType(URI.create("/problems/" + type));
+        problem.setTitle(title);
+        problem.setProperty("errors", List.of(Map.of("field", field, "message", sentence)));
+        return problem;
+    }
+}

@@ -1,0 +1,30 @@
+package caseclock.query.definitions;
+
+import caseclock.query.frame.Address;
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
+import caseclock.query.timeliness.Timescales;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Answers with the definitions. */
+@Controller
+public final class DefinitionsController {
+
+    private final Timescales timescales;
+    private final Pages pages;
+
+    public DefinitionsController(Timescales timescales, Pages pages) {
+        this.timescales = timescales;
+        this.pages = pages;
+    }
+
+    @GetMapping(Address.DEFINITIONS)
+    String definitions(Visitor visitor, Model model) {
+        model.addAttribute("frame", pages.plain("Definitions", Section.NONE, visitor));
+        model.addAttribute("page", DefinitionsPage.of(timescales.all()));
+        return "definitions";
+    }
+}

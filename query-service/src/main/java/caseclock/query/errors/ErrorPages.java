@@ -1,0 +1,64 @@
+package caseclock.query.errors;
+
+import caseclock.query.access.Visitors;
+import caseclock.query.frame.DateNotUnderstood;
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
+import caseclock.query.measures.NotAsked;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what went wrong as a page in the usual frame, for every page that is asked for by a person. */
+@ControllerAdvice(annotations = Controller.class)
+public final class ErrorPages implements ErrorViewResolver {
+
+    private final Pages pages;
+
+    public ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return view(ErrorPage.of(status.value()), Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView date(DateNotUnderstood wrong, HttpServletRequest request) {
+        return view(ErrorPage.notUnderstood(String.valueOf(wrong.getMessage())), Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView parameter(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
+        return view(ErrorPage.of(HttpStatus.BAD_REQUEST.value()), Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(NoSuchElementException wrong, HttpServletRequest request) {
+        return view(ErrorPage.missing(String.valueOf(wrong.getMessage())), Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView notAsked(NotAsked wrong, HttpServletRequest request) {
+        var page = wrong.parameter().equals("team")
+                ? ErrorPage.missing("There is no team at this address.")
+                : ErrorPage.notUnderstood(wrong.sentence());
+        return view(page, Visitors.of(request));
+    }
+
+    private ModelAndView view(ErrorPage page, Visitor visitor) {
+        var view = new ModelAndView("error", HttpStatus.valueOf(page.status()));
+        view.addObject("frame", pages.plain(page.heading(), Section.NONE, visitor));
+        view.addObject("page", page);
+        return view;
+    }
+}

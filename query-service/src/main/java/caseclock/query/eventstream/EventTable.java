@@ -1,0 +1,21 @@
+package caseclock.query.eventstream;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The questions that the reader asks the event store. Each is answered as of the moment at which it is asked. */
+interface EventTable {
+
+    /** The position of the last event that can be seen, 0 if there is none. */
+    long lastSeen();
+
+    /** The transactions that hold the append lock. */
+    Set<String> appending();
+
+    /** Events by position, the first excluded and the last included. */
+    List<StreamedEvent> between(long after, long upTo, int limit);
+
+    /** Whole streams, each in its own order. */
+    List<StreamedEvent> ofStreams(Collection<String> streams);
+}

@@ -1,0 +1,121 @@
+package caseclock.query.eventstream;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Asks PostgreSQL, in a role that can only read. */
+final class PostgresEventTable implements EventTable {
+
+    private static final String COLUMNS =
+            "SELECT global_index, aggregate_identifier, sequence_number, payload_type, payload, meta_data, time_stamp"
+                    + " FROM event_store.event ";
+
+    private final DataSource queryRole;
+
+    PostgresEventTable(DataSource queryRole) {
+        this.queryRole = queryRole;
+    }
+
+    @Override
+    public long lastSeen() {
+        return ask("SELECT coalesce(max(global_index), 0) FROM event_store.event", _ -> {}, rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    /** On a standby they cannot be seen, so reading there is refused. */
+    @Override
+    public Set<String> appending() {
+        return ask(
+                "SELECT pg_is_in_recovery(), ARRAY(SELECT transaction FROM event_store.append_in_flight)",
+                _ -> {},
+                rows -> {
+                    rows.next();
+                    if (rows.getBoolean(1)) {
+                        throw new IllegalStateException(
+                                "The event stream can only be read from the primary: a standby does not know which appends are"
+                                        + " still under way.");
+                    }
+                    return texts(rows.getArray(2));
+                });
+    }
+
+    @Override
+    public List<StreamedEvent> between(long after, long upTo, int limit) {
+        return ask(
+                COLUMNS + "WHERE global_index > ? AND global_index <= ? ORDER BY global_index LIMIT ?",
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setLong(2, upTo);
+                    statement.setInt(3, limit);
+                },
+                PostgresEventTable::events);
+    }
+
+    @Override
+    public List<StreamedEvent> ofStreams(Collection<String> streams) {
+        return ask(
+                COLUMNS + "WHERE aggregate_identifier = ANY (?) ORDER BY aggregate_identifier, sequence_number",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", streams.toArray())),
+                PostgresEventTable::events);
+    }
+
+    private static List<StreamedEvent> events(ResultSet rows) throws SQLException {
+        var events = new ArrayList<StreamedEvent>();
+        while (rows.next()) {
+            events.add(new StreamedEvent(
+                    rows.getLong(1),
+                    rows.getString(2),
+                    rows.getLong(3),
+                    rows.getString(4),
+                    rows.getBytes(5),
+                    rows.getBytes(6),
+                    Instant.parse(rows.getString(7))));
+        }
+        return events;
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return Set.of((String[]) array.getArray());
+    }
+
+    /** Every statement is a transaction of its own: a snapshot kept from earlier would not show what was committed since. */
+    private <T> T ask(String sql, Parameters parameters, Answer<T> answer) {
+        try (Connection connection = queryRole.getConnection()) {
+            connection.setAutoCommit(true);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                parameters.setOn(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return answer.from(rows);
+                }
+            }
+        } catch (SQLException broken) {
+            throw new StoreUnreachable(broken);
+        }
+    }
+
+    /** The event store did not answer; asking again later is right. */
+    static final class StoreUnreachable extends IllegalStateException {
+        private StoreUnreachable(SQLException cause) {
+            super("The event store cannot be read at the moment.", cause);
+        }
+    }
+
+    private interface Parameters {
+        void setOn(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Answer<T> {
+        T from(ResultSet rows) throws SQLException;
+    }
+}

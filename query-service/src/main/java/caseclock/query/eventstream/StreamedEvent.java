@@ -1,0 +1,56 @@
+package caseclock.query.eventstream;
+
+import caseclock.events.Recording;
+import caseclock.events.StoredEvent;
+import caseclock.events.json.EventJson;
+import caseclock.events.json.EventTypes;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * One stored event as it came out of the store; decoding is put off so that one unreadable event stops only its own stream.
+ *
+ * @param position its place among all events; positions grow, with gaps
+ * @param stream the case's or the upload's identity
+ * @param sequence its place in its stream, from 0, without gaps
+ */
+public record StreamedEvent(
+        long position, String stream, long sequence, String type, byte[] payload, byte[] metadata, Instant appendedAt) {
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    /** @throws UnreadableEvent if this version knows no such event, or knows it in another shape */
+    public StoredEvent event() {
+        if (EventTypes.named(type).isEmpty()) {
+            throw new UnreadableEvent(this, "this version knows no event called " + type + ".");
+        }
+        return read("its content", () -> EventJson.read(type, payload));
+    }
+
+    /** @throws UnreadableEvent if the metadata are not of the shape that is written today */
+    public Recording recording() {
+        return read("its metadata", () -> Recording.from(EventJson.json().readValue(metadata, TEXTS), appendedAt));
+    }
+
+    private <T> T read(String part, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (JacksonException wrong) {
+            throw new UnreadableEvent(this, part + " is not of the shape of " + type + at(wrong) + ".");
+        } catch (RuntimeException wrong) {
+            throw new UnreadableEvent(this, part + " is not what " + type + " allows.");
+        }
+    }
+
+    /** Where it went wrong, by the names of the members alone: Jackson's own message would quote the content. */
+    private static String at(JacksonException wrong) {
+        String member = wrong.getPath().stream()
+                .map(step -> String.valueOf(step.getPropertyName()))
+                .collect(Collectors.joining("."));
+        return member.isEmpty() ? "" : ", at " + member;
+    }
+}

@@ -1,0 +1,41 @@
+package caseclock.query.frame;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Optional;
+
+/** Where the pages are. A team goes by its council and its key, a case by an identity that says nothing about the child. */
+public final class Address {
+
+    public static final String TEAMS = "/teams";
+    public static final String UNALLOCATED = "/unallocated";
+    public static final String CASES = "/cases";
+    public static final String IMPORTS = "/imports";
+    public static final String DEFINITIONS = "/definitions";
+
+    private Address() {}
+
+    /** The weekly page of a team. */
+    public static String team(String council, String team) {
+        return TEAMS + "/" + encoded(council) + "/" + encoded(team);
+    }
+
+    /** Another page about one team, or about all of a council's. */
+    public static String of(String page, String council, Optional<String> team) {
+        return page + "?" + part("council", council)
+                + team.map(key -> "&" + part("team", key)).orElse("");
+    }
+
+    public static String theCase(Object caseId) {
+        return CASES + "/" + caseId;
+    }
+
+    static String part(String name, String value) {
+        return name + "=" + encoded(value);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,51 @@
+package caseclock.query.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bar with the two dates, where they can be changed; the same page answers.
+ *
+ * @param scope what the figures are about, for instance "East team"
+ * @param changeScope where another team is picked
+ * @param action the page that answers
+ * @param kept what else the page was asked and must be asked again
+ * @param fresh how far the records reach, as a short sentence
+ */
+public record TimeBar(
+        String scope, Optional<String> changeScope, String action, List<Kept> kept, When when, Optional<String> fresh) {
+
+    private static final int NARROWEST = 16;
+
+    /** One question of the page besides the two dates. */
+    public record Kept(String name, String value) {}
+
+    public TimeBar {
+        kept = List.copyOf(kept);
+    }
+
+    /** How far the records reach is filled in by {@link Pages}. */
+    public static TimeBar of(String scope, Optional<String> changeScope, String action, When when, Kept... kept) {
+        return new TimeBar(scope, changeScope, action, List.of(kept), when, Optional.empty());
+    }
+
+    TimeBar reaching(String words) {
+        return new TimeBar(scope, changeScope, action, kept, when, Optional.of(words));
+    }
+
+    /** How many characters wide the field for the known-on date is, so that a date with its time is seen whole. */
+    public int knownWidth() {
+        return Math.max(NARROWEST, when.knownWords().length());
+    }
+
+    /** Where the same page stands with everything known by now. */
+    public String latestLink() {
+        var address = new StringBuilder(action);
+        char join = '?';
+        for (var one : kept) {
+            address.append(join).append(Address.part(one.name(), one.value()));
+            join = '&';
+        }
+        return when.latest().link(address.toString());
+    }
+}

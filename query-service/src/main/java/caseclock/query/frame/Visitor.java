@@ -1,0 +1,16 @@
+package caseclock.query.frame;
+
+import java.util.Optional;
+
+/**
+ * Who asks for a page.
+ *
+ * @param csrf the token that this visitor's forms carry
+ */
+public record Visitor(Optional<Person> person, String csrf) {
+
+    /** Whether they may open a child's record. */
+    public boolean seesCases() {
+        return person.map(someone -> someone.may(Role.SEE_CASES)).orElse(false);
+    }
+}

@@ -1,0 +1,64 @@
+package caseclock.query.imports;
+
+import caseclock.query.frame.Address;
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Answers with the uploads, and with how one of them goes. */
+@Controller
+public final class UploadPages {
+
+    private static final int REFRESH_SECONDS = 5;
+
+    private final Uploads uploads;
+    private final Pages pages;
+    private final Clock clock;
+
+    public UploadPages(Uploads uploads, Pages pages, Clock clock) {
+        this.uploads = uploads;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(Address.IMPORTS)
+    String all(Visitor visitor, Model model) {
+        model.addAttribute("frame", pages.plain("Uploads", Section.UPLOADS, visitor));
+        model.addAttribute("page", UploadsPage.of(uploads.latest()));
+        return "uploads";
+    }
+
+    @GetMapping(Address.IMPORTS + "/{id}")
+    String one(@PathVariable String id, Visitor visitor, Model model) {
+        var upload = uploads.find(identity(id)).orElseThrow(UploadPages::none);
+        var page = UploadPage.of(
+                upload, uploads.rejections(upload.id()), uploads.brokenRules(upload.id()), clock.instant());
+        model.addAttribute(
+                "frame",
+                page.running()
+                        ? pages.refreshing(
+                                "Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS)
+                        : pages.plain("Upload", Section.UPLOADS, visitor));
+        model.addAttribute("page", page);
+        return "upload";
+    }
+
+    private static UUID identity(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw none();
+        }
+    }
+
+    private static NoSuchElementException none() {
+        return new NoSuchElementException("There is no upload at this address.");
+    }
+}

@@ -1,0 +1,40 @@
+package caseclock.query.measures;
+
+import static caseclock.events.Happened.LONDON;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Up to which moment the records are asked: a day counts to its end in London, and without any date it is now. */
+public final class Known {
+
+    /** Known times are kept to the millisecond. */
+    private static final Duration LAST = Duration.ofMillis(1);
+
+    private Known() {}
+
+    /**
+     * @param knownOn an ISO date or an instant in UTC
+     * @throws NotAsked naming the parameter if it is neither
+     */
+    public static Instant moment(Optional<String> knownOn, Clock clock) {
+        return knownOn.map(Known::read).orElseGet(clock::instant);
+    }
+
+    /** The last moment of a day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minus(LAST);
+    }
+
+    private static Instant read(String text) {
+        try {
+            return text.contains("T") ? Instant.parse(text) : endOf(LocalDate.parse(text));
+        } catch (DateTimeParseException wrong) {
+            throw new NotAsked("knownOn", "Give a day (2026-11-16) or a moment in UTC (2026-11-16T09:30:00Z).");
+        }
+    }
+}

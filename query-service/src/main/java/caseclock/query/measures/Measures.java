@@ -1,0 +1,186 @@
+package caseclock.query.measures;
+
+import caseclock.query.measures.Measure.Distribution;
+import caseclock.query.measures.Measure.Excluded;
+import caseclock.query.measures.Measure.FellDue;
+import caseclock.query.measures.Measure.Finished;
+import caseclock.query.measures.Measure.Open;
+import caseclock.query.timeliness.CaseClock;
+import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Counts clocks: finished, fell due, open, banded and spread. Pure: the clocks, the question and the calendar in, the figures out. */
+public final class Measures {
+
+    private static final int[] BAND_ENDS = {10, 15, 20, Integer.MAX_VALUE};
+    private static final String[] BANDS = {"0-10", "11-15", "16-20", "21+"};
+
+    private final Question question;
+    private final WorkingCalendar calendar;
+    private final List<CountedClock> clocks;
+
+    /** @param clocks of the timescale asked about, those of transfer-in conferences beside */
+    public Measures(Question question, WorkingCalendar calendar, List<CountedClock> clocks) {
+        this.question = question;
+        this.calendar = calendar;
+        this.clocks = clocks;
+    }
+
+    /** @param transfersIn conferences of children who came from another council in the period: counted apart from those after an enquiry */
+    public Measure measure(int transfersIn) {
+        List<CountedClock> finished = finished().toList();
+        return new Measure(
+                new Finished(finished.size(), count(finished.stream(), CountedClock::inTime)),
+                fellDue(),
+                open(),
+                bands(finished),
+                distribution(finished),
+                excluded(transfersIn));
+    }
+
+    /** The clocks that stopped in the period. */
+    public Stream<CountedClock> finished() {
+        return sound().filter(one -> one.clock()
+                        .stop()
+                        .filter(stop -> question.covers(stop.on()))
+                        .isPresent())
+                .filter(one -> ours(one, one.clock().teamAtStop()));
+    }
+
+    /** The clocks that are open at the end of the day asked about, each with its state. */
+    public Stream<Map.Entry<CountedClock, ClockState>> openNow() {
+        return sound().filter(one -> ours(one, one.teamThen()))
+                .map(one -> Map.entry(one, one.clock().stateAt(question.asAt(), calendar)))
+                .filter(one -> isOpen(one.getValue()));
+    }
+
+    private FellDue fellDue() {
+        List<CountedClock> due = sound().filter(
+                        one -> one.clock().dueOn().filter(question::covers).isPresent())
+                .filter(one -> !one.cancelledBy(one.clock().dueOn().orElseThrow()))
+                .filter(one -> ours(one, one.clock().teamAtDue()))
+                .toList();
+        return new FellDue(due.size(), count(due.stream(), CountedClock::inTime));
+    }
+
+    private Open open() {
+        List<ClockState> states = openNow().map(Map.Entry::getValue).toList();
+        return new Open(
+                count(states.stream(), ClockState.RUNNING::equals),
+                count(states.stream(), ClockState.DUE_SOON::equals),
+                count(states.stream(), ClockState.BOOKED_LATE::equals),
+                count(states.stream(), ClockState.OVERDUE::equals));
+    }
+
+    private static Map<String, Integer> bands(List<CountedClock> finished) {
+        Map<String, Integer> bands = new LinkedHashMap<>();
+        int from = 0;
+        for (int band = 0; band < BANDS.length; band++) {
+            int first = from;
+            int last = BAND_ENDS[band];
+            bands.put(BANDS[band], count(finished.stream(), one -> days(one) >= first && days(one) <= last));
+            from = last + 1;
+        }
+        return bands;
+    }
+
+    private static Optional<Distribution> distribution(List<CountedClock> finished) {
+        int[] days = finished.stream().mapToInt(Measures::days).sorted().toArray();
+        return days.length == 0
+                ? Optional.empty()
+                : Optional.of(new Distribution(
+                        percentile(days, 10),
+                        percentile(days, 25),
+                        percentile(days, 50),
+                        percentile(days, 75),
+                        percentile(days, 90),
+                        days[days.length - 1],
+                        count(finished.stream(), Measures::onLastDay)));
+    }
+
+    /** The fewest days within which at least that share finished: nearest rank, as PostgreSQL's percentile_disc. */
+    static int percentile(int[] sorted, int percent) {
+        int rank = Math.ceilDiv(percent * sorted.length, 100);
+        return sorted[Math.max(rank, 1) - 1];
+    }
+
+    private static boolean onLastDay(CountedClock one) {
+        return one.clock().stop().map(CaseClock.Stop::on).equals(one.clock().dueOn());
+    }
+
+    private List<Excluded> excluded(int transfersIn) {
+        return Stream.of(
+                        new Excluded("disordered", flawed(Flaw.Kind.DISORDERED)),
+                        new Excluded("unknown", flawed(Flaw.Kind.UNKNOWN)),
+                        new Excluded("transfer-in", transfersIn))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    /** A flawed clock belongs to the period in which it stopped, or if it has not, started. */
+    private int flawed(Flaw.Kind kind) {
+        return count(
+                clocks.stream(),
+                one -> one.clock().flaw().filter(flaw -> flaw.kind() == kind).isPresent()
+                        && question.covers(one.clock()
+                                .stop()
+                                .map(CaseClock.Stop::on)
+                                .orElse(one.clock().startedOn()))
+                        && ours(
+                                one,
+                                one.clock().stop().isPresent()
+                                        ? one.clock().teamAtStop()
+                                        : one.clock().teamAtStart()));
+    }
+
+    private Stream<CountedClock> sound() {
+        return clocks.stream()
+                .filter(one -> one.clock().flaw().isEmpty())
+                .filter(one -> !one.clock().startedOn().isAfter(question.asAt()));
+    }
+
+    private boolean ours(CountedClock one, Optional<String> usual) {
+        return question.team()
+                .admits(
+                        switch (question.attribution()) {
+                            case USUAL -> usual;
+                            case START -> one.clock().teamAtStart();
+                            case STOP -> one.clock().teamAtStop();
+                            case DUE -> one.clock().teamAtDue();
+                        });
+    }
+
+    private static boolean isOpen(ClockState state) {
+        return switch (state) {
+            case RUNNING, DUE_SOON, BOOKED_LATE, OVERDUE -> true;
+            case NOT_YET, CANCELLED, FINISHED_IN_TIME, FINISHED_LATE, UNKNOWN, DISORDERED -> false;
+        };
+    }
+
+    private static int days(CountedClock one) {
+        return one.clock().elapsed().orElseThrow();
+    }
+
+    private static <T> int count(Stream<T> all, Predicate<T> which) {
+        return Math.toIntExact(all.filter(which).count());
+    }
+
+    /** How many finished clocks took each number of working days: 0 to one less than the last place, which holds all longer ones. */
+    public List<Integer> byDay(int places) {
+        int[] counts = new int[places];
+        finished().forEach(one -> counts[Math.min(days(one), places - 1)]++);
+        return java.util.Arrays.stream(counts).boxed().toList();
+    }
+
+    LocalDate asAt() {
+        return question.asAt();
+    }
+}

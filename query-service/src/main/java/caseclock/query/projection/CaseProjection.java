@@ -1,0 +1,91 @@
+package caseclock.query.projection;
+
+import caseclock.events.CaseEvent;
+import caseclock.events.Registration.CaseRegistered;
+import caseclock.query.eventstream.StreamedEvent;
+import caseclock.query.readtables.CaseFileRow;
+import caseclock.query.readtables.ClockRow;
+import caseclock.query.readtables.EntryRow;
+import caseclock.query.readtables.SpellRow;
+import caseclock.query.timeliness.CaseHistory;
+import caseclock.query.timeliness.CaseVersions;
+import caseclock.query.timeliness.Timeliness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out what the read tables must say of one case after further entries: the same whether they come one by one or all at once. */
+final class CaseProjection {
+
+    private final Timeliness timeliness;
+
+    CaseProjection(Timeliness timeliness) {
+        this.timeliness = timeliness;
+    }
+
+    /** What is to be in the read tables of one case: its file, the entries to add, and all clocks and spells. */
+    record Projected(CaseFileRow file, List<EntryRow> newEntries, Set<ClockRow> clocks, Set<SpellRow> spells) {}
+
+    /**
+     * @param file the case as the read tables have it
+     * @param known its entries in the read tables, in order
+     * @param news what follows in its stream, in order
+     * @throws CannotProject naming the first entry that is missing or cannot be understood
+     */
+    Projected project(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
+        CaseFileRow after = file;
+        List<EntryRow> added = new ArrayList<>();
+        for (StreamedEvent next : news) {
+            CaseEvent event = read(after, next);
+            if (event instanceof CaseRegistered registered) {
+                after = after.registered(registered.council(), registered.childReference());
+            }
+            added.add(EntryRow.of(file.caseId(), after.council(), next, event));
+            after = after.upTo(next.sequence());
+        }
+        return figures(after, known, added);
+    }
+
+    private static CaseEvent read(CaseFileRow file, StreamedEvent next) {
+        if (next.sequence() != file.lastSequence() + 1) {
+            throw new CannotProject(
+                    file.lastSequence() + 1,
+                    "Entry %d is missing: after entry %d the stream holds entry %d."
+                            .formatted(file.lastSequence() + 1, file.lastSequence(), next.sequence()));
+        }
+        try {
+            return (CaseEvent) next.event();
+        } catch (RuntimeException unreadable) {
+            throw new CannotProject(
+                    next.sequence(),
+                    "Entry %d (%s) cannot be read.".formatted(next.sequence(), next.type()),
+                    unreadable);
+        }
+    }
+
+    private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
+        try {
+            CaseVersions versions = timeliness.versions(new CaseHistory(Stream.concat(known.stream(), added.stream())
+                    .filter(EntryRow::isHistory)
+                    .map(EntryRow::historyEntry)
+                    .toList()));
+            return new Projected(
+                    file,
+                    added,
+                    versions.clocks().stream()
+                            .map(clock -> ClockRow.of(file.caseId(), file.council(), clock))
+                            .collect(Collectors.toSet()),
+                    versions.spells().stream()
+                            .map(spell -> SpellRow.of(file.caseId(), file.council(), spell))
+                            .collect(Collectors.toSet()));
+        } catch (RuntimeException unexpected) {
+            throw new CannotProject(
+                    added.getFirst().sequence(),
+                    "No figures can be worked out from entry %d on."
+                            .formatted(added.getFirst().sequence()),
+                    unexpected);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package caseclock.query.projection;
+
+import caseclock.query.projection.CaseProjection.Projected;
+import caseclock.query.readtables.CaseFileRow;
+import caseclock.query.readtables.ClockRow;
+import caseclock.query.readtables.EntryRow;
+import caseclock.query.readtables.Row;
+import caseclock.query.readtables.SpellRow;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads and writes the read tables of many cases at a time: one statement a table, and only rows that changed. */
+final class ReadTables {
+
+    private final JdbcClient database;
+
+    ReadTables(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<UUID, CaseFileRow> files(Collection<UUID> cases) {
+        return rows("case_file", cases, "", CaseFileRow.class)
+                .collect(Collectors.toMap(CaseFileRow::caseId, row -> row));
+    }
+
+    Map<UUID, List<EntryRow>> entries(Collection<UUID> cases) {
+        return rows("entry", cases, " order by case_id, sequence", EntryRow.class)
+                .collect(Collectors.groupingBy(EntryRow::caseId));
+    }
+
+    /** Brings the tables from what they say of these cases to what they are to say. */
+    void write(Collection<Projected> projected) {
+        Set<UUID> cases = projected.stream().map(one -> one.file().caseId()).collect(Collectors.toSet());
+        writeFiles(projected.stream().map(Projected::file).toList());
+        insert(
+                "entry",
+                projected.stream().flatMap(one -> one.newEntries().stream()).toList());
+        change(
+                "clock",
+                " and t.timescale = gone.timescale and t.start_entry = gone.start_entry",
+                rows("clock", cases, "", ClockRow.class),
+                union(projected, Projected::clocks));
+        change(
+                "spell",
+                " and t.kind = gone.kind and t.start_entry = gone.start_entry and t.from_on = gone.from_on",
+                rows("spell", cases, "", SpellRow.class),
+                union(projected, Projected::spells));
+        database.sql("""
+                        insert into team (council, name, key)
+                        select distinct council, who, trim(both '-' from regexp_replace(lower(who), '[^[:alnum:]]+', '-', 'g'))
+                        from spell where kind = 'HELD' and who is not null and case_id = any (?)
+                        on conflict do nothing""").param(cases.toArray(UUID[]::new)).update();
+    }
+
+    void writeFiles(Collection<CaseFileRow> files) {
+        if (!files.isEmpty()) {
+            database.sql("""
+                            insert into case_file select * from json_populate_recordset(null::case_file, ?::json)
+                            on conflict (case_id) do update set council = excluded.council, reference = excluded.reference,
+                                last_sequence = excluded.last_sequence, stopped_at = excluded.stopped_at,
+                                stopped_because = excluded.stopped_because""").param(Row.COLUMNS.writeValueAsString(files)).update();
+        }
+    }
+
+    private <T extends Row> void change(String table, String sameRow, Stream<T> before, Set<T> after) {
+        Set<T> gone = before.collect(Collectors.toCollection(HashSet::new));
+        Set<T> added = new HashSet<>(after);
+        added.removeAll(gone);
+        gone.removeAll(after);
+        if (!gone.isEmpty()) {
+            database.sql("delete from " + table + " t using json_populate_recordset(null::" + table + ", ?::json) gone"
+                            + " where t.case_id = gone.case_id and t.known_from = gone.known_from" + sameRow)
+                    .param(Row.COLUMNS.writeValueAsString(gone))
+                    .update();
+        }
+        insert(table, added);
+    }
+
+    private void insert(String table, Collection<? extends Row> rows) {
+        if (!rows.isEmpty()) {
+            database.sql("insert into " + table + " select * from json_populate_recordset(null::" + table
+                            + ", ?::json)")
+                    .param(Row.COLUMNS.writeValueAsString(rows))
+                    .update();
+        }
+    }
+
+    private <T extends Row> Stream<T> rows(String table, Collection<UUID> cases, String order, Class<T> type) {
+        return database
+                .sql("select row_to_json(t) from " + table + " t where case_id = any (?)" + order)
+                .param(cases.toArray(UUID[]::new))
+                .query((row, _) -> Row.COLUMNS.readValue(row.getString(1), type))
+                .list()
+                .stream();
+    }
+
+    private static <T> Set<T> union(Collection<Projected> projected, Function<Projected, Set<T>> part) {
+        return projected.stream().flatMap(one -> part.apply(one).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,42 @@
+package caseclock.query.signin;
+
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Answers with the pages for which nobody needs to be signed in. */
+@Controller
+public final class SignInPages {
+
+    private final Pages pages;
+
+    public SignInPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(@RequestParam(required = false, defaultValue = "no") String failed, Visitor visitor, Model model) {
+        boolean again = !failed.equals("no");
+        return page("sign-in", again ? "Error: Sign in" : "Sign in", new SignInPage(again), visitor, model);
+    }
+
+    @GetMapping("/signed-out")
+    String signedOut(Visitor visitor, Model model) {
+        return page("signed-out", "Signed out", new SignInPage(false), visitor, model);
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Visitor visitor, Model model) {
+        return page("accessibility", "Accessibility statement", new SignInPage(false), visitor, model);
+    }
+
+    private String page(String template, String heading, SignInPage page, Visitor visitor, Model model) {
+        model.addAttribute("frame", pages.plain(heading, Section.NONE, visitor));
+        model.addAttribute("page", page);
+        return template;
+    }
+}

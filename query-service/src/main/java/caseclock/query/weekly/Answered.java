@@ -1,0 +1,100 @@
+package caseclock.query.weekly;
+
+import caseclock.query.measures.CountedClock;
+import caseclock.query.measures.Measure;
+import caseclock.query.measures.Measure.Distribution;
+import caseclock.query.measures.Measure.Excluded;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.Question;
+import caseclock.query.timeliness.CaseClock.Stop;
+import caseclock.query.timeliness.Timescale;
+import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.WorkingCalendar;
+import caseclock.query.weekly.TimescaleFigures.Open;
+import caseclock.query.weekly.TimescaleFigures.Part;
+import caseclock.query.weekly.TimescaleFigures.Spread;
+import caseclock.query.words.ClockWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What the measures answer about one timescale over the weeks of the page, in the shape in which the page shows it. */
+record Answered(Question question, Measures measures, Measure measure, Timescale rule, WorkingCalendar calendar) {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int PLACES = 31;
+
+    TimescaleKey timescale() {
+        return rule.key();
+    }
+
+    /** Transfers from other councils are rare: they have a line only when there are any. */
+    boolean hasALine() {
+        return timescale() != TimescaleKey.TRANSFER_IN_CONFERENCE
+                || measure.finished().total()
+                                + measure.fellDue().total()
+                                + figures().open().all()
+                        > 0;
+    }
+
+    TimescaleFigures figures() {
+        var open = measure.open();
+        return new TimescaleFigures(
+                timescale(),
+                ClockWords.limit(rule.limit()),
+                calendar.elapsed(question.from(), rule.dueOn(question.from(), calendar)),
+                new Part(measure.finished().inTime(), measure.finished().total()),
+                new Part(measure.fellDue().met(), measure.fellDue().total()),
+                new Open(open.inTime(), open.dueSoon(), open.bookedLate(), open.overdue()),
+                measure.distribution().map(Answered::spread),
+                measure.finished().total() == 0 ? List.of() : weeks());
+    }
+
+    Section47Figures section47() {
+        return new Section47Figures(
+                figures(),
+                measures.byDay(PLACES),
+                measure.excluded().stream().map(Answered::excluded).toList());
+    }
+
+    private static Spread spread(Distribution days) {
+        return new Spread(days.p25(), days.median(), days.p75(), days.max());
+    }
+
+    private List<OptionalDouble> weeks() {
+        var finished = measures.finished().toList();
+        return Stream.iterate(
+                        question.from(),
+                        monday -> !monday.isAfter(question.to()),
+                        monday -> monday.plusDays(DAYS_OF_A_WEEK))
+                .map(monday -> average(finished, monday))
+                .toList();
+    }
+
+    private static OptionalDouble average(List<CountedClock> finished, LocalDate monday) {
+        return finished.stream()
+                .map(CountedClock::clock)
+                .filter(clock -> clock.stop()
+                        .map(Stop::on)
+                        .filter(on -> inWeek(on, monday))
+                        .isPresent())
+                .mapToInt(clock -> clock.elapsed().orElseThrow())
+                .average();
+    }
+
+    private static boolean inWeek(LocalDate day, LocalDate monday) {
+        return !day.isBefore(monday) && day.isBefore(monday.plusDays(DAYS_OF_A_WEEK));
+    }
+
+    private static Section47Figures.Excluded excluded(Excluded one) {
+        return new Section47Figures.Excluded(
+                one.count(),
+                switch (one.reason()) {
+                    case "disordered" -> "whose record is out of order";
+                    case "unknown" -> "whose record does not say enough";
+                    case "transfer-in" -> "transferred in from another council";
+                    default -> one.reason();
+                });
+    }
+}

@@ -1,0 +1,31 @@
+package caseclock.query.weekly;
+
+import caseclock.query.charts.Histogram;
+import java.util.List;
+
+/**
+ * How long children waited from the discussion that initiated their enquiry to their conference.
+ *
+ * @param byDay finished clocks per working day: 0 to 29, then 30 and more
+ * @param excluded what is left out of the figures, and why
+ */
+public record Section47Figures(TimescaleFigures figures, List<Integer> byDay, List<Excluded> excluded) {
+
+    private static final int LIMIT = 15;
+
+    /** So many clocks left out for one reason, in words that follow the number. */
+    public record Excluded(int count, String reason) {}
+
+    public Section47Figures {
+        byDay = List.copyOf(byDay);
+        excluded = List.copyOf(excluded);
+    }
+
+    Histogram histogram() {
+        return new Histogram(byDay, LIMIT);
+    }
+
+    int between(int from, int until) {
+        return byDay.subList(from, until).stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,108 @@
+package caseclock.query.weekly;
+
+import caseclock.query.frame.When;
+import caseclock.query.measures.Attribution;
+import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.Question;
+import caseclock.query.measures.SpellQuery;
+import caseclock.query.measures.TeamFilter;
+import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.Timescales;
+import caseclock.query.timeliness.WorkingCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Gathers everything that the weekly page of one team rests on. */
+public final class WeekQuery {
+
+    private static final int WEEKS = 13;
+
+    private final ClockQuery clocks;
+    private final SpellQuery spells;
+    private final CaseDetails details;
+    private final BankHolidays holidays;
+    private final Timescales timescales;
+
+    public WeekQuery(
+            ClockQuery clocks, SpellQuery spells, CaseDetails details, BankHolidays holidays, Timescales timescales) {
+        this.clocks = clocks;
+        this.spells = spells;
+        this.details = details;
+        this.holidays = holidays;
+        this.timescales = timescales;
+    }
+
+    /** Whose week: {@code key} is how the team stands in an address, {@code name} is empty for children without one. */
+    public record Whose(String council, TeamFilter filter, Optional<String> name, String key) {}
+
+    public Week week(Whose whose, When when) {
+        var calendar = holidays.knownAt(when.knownAt());
+        var ahead = new DaysAhead(when.asAt(), calendar);
+        var sunday = when.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        var from = sunday.minusWeeks(WEEKS).plusDays(1);
+        var answers = OpenClocks.LISTED.stream()
+                .map(key -> answer(question(key, whose, from, sunday, when), calendar))
+                .toList();
+        var open = new OpenLines(details, when, calendar).of(answers);
+        return new Week(
+                whose.council(),
+                whose.name(),
+                whose.key(),
+                when,
+                ahead.until(),
+                ahead.end(),
+                open,
+                waiting(whose, when, calendar, open),
+                spells.notKnown(Optional.of(whose.council()), whose.filter(), when.asAt(), when.knownAt()),
+                from,
+                sunday,
+                answers.stream()
+                        .filter(Answered::hasALine)
+                        .map(Answered::figures)
+                        .toList(),
+                section47(answers),
+                details.covered(whose.council(), whose.name(), when.knownAt()),
+                OptionalInt.empty());
+    }
+
+    private static Question question(TimescaleKey key, Whose whose, LocalDate from, LocalDate to, When when) {
+        return new Question(
+                key,
+                from,
+                to,
+                Optional.of(whose.council()),
+                whose.filter(),
+                when.asAt(),
+                when.knownAt(),
+                Attribution.USUAL);
+    }
+
+    private Answered answer(Question question, WorkingCalendar calendar) {
+        var measures = new Measures(question, calendar, clocks.clocks(question));
+        var rule = timescales.inForce(question.timescale(), question.to());
+        return new Answered(question, measures, measures.measure(clocks.transfersIn(question)), rule, calendar);
+    }
+
+    private static Section47Figures section47(List<Answered> answers) {
+        return answers.stream()
+                .filter(one -> one.timescale() == TimescaleKey.SECTION_47_TO_CONFERENCE)
+                .findFirst()
+                .orElseThrow()
+                .section47();
+    }
+
+    private List<WaitingChild> waiting(Whose whose, When when, WorkingCalendar calendar, List<OpenClock> open) {
+        return spells
+                .unallocated(Optional.of(whose.council()), whose.filter(), when.asAt(), when.knownAt(), calendar)
+                .stream()
+                .map(child -> WaitingChild.of(child, open))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package caseclock.query.words;
+
+import caseclock.events.AmendmentReason;
+import caseclock.events.DelayReason;
+
+/** The coded reasons as a sentence without its full stop. */
+public final class ReasonWords {
+
+    private ReasonWords() {}
+
+    public static String of(DelayReason reason) {
+        return switch (reason) {
+            case CHAIR_NOT_AVAILABLE -> "Chair not available";
+            case POLICE_NOT_AVAILABLE -> "Police could not attend";
+            case HEALTH_NOT_AVAILABLE -> "Health could not attend";
+            case SCHOOL_NOT_AVAILABLE -> "School could not attend";
+            case FAMILY_NOT_AVAILABLE -> "Family could not attend";
+            case INTERPRETER_NOT_AVAILABLE -> "Interpreter not available";
+            case REPORT_NOT_READY -> "Report not ready";
+            case DECISION_MADE_LATE -> "Decision to hold it came late";
+            case PRE_BIRTH_PLANNING -> "Planned before the birth";
+            case NOT_QUORATE -> "Too few agencies came";
+            case OTHER -> "Another reason";
+        };
+    }
+
+    public static String of(AmendmentReason reason) {
+        return switch (reason) {
+            case WRONG_DATE -> "the date was wrong";
+            case WRONG_DETAIL -> "a detail was wrong";
+            case WRONG_CHILD -> "it was about another child";
+            case RECORDED_TWICE -> "it was recorded twice";
+            case DID_NOT_HAPPEN -> "it did not happen";
+            case SOURCE_CHANGED -> "the source says otherwise now";
+            case OTHER -> "another reason";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package caseclock.query.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.query.frame.RenderedPage;
+import caseclock.query.frame.Role;
+import caseclock.query.frame.SampleFrame;
+import caseclock.query.frame.Section;
+import caseclock.query.timeliness.Length;
+import caseclock.query.timeliness.Timescale;
+import caseclock.query.timeliness.TimescaleKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The definitions, made from the timescales. */
+class DefinitionsPageTest {
+
+    @Test
+    void each_timescale_is_told_with_all_its_versions_the_newest_first() {
+        var old = timescale(15, LocalDate.of(2013, 4, 15), false);
+        var imagined = timescale(10, LocalDate.of(2027, 4, 1), false);
+        var page = RenderedPage.of(
+                "definitions",
+                "two-versions",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(List.of(old, imagined)));
+        assertThat(page.selectFirst("#section-47-to-conference").text())
+                .isEqualTo("Section 47 to conference Starts The strategy discussion. Stops The initial conference."
+                        + " Limit 10 working days Law Working Together, in force from 1 April 2027"
+                        + " Limit 15 working days Law Working Together, in force from 15 April 2013");
+    }
+
+    @Test
+    void a_local_limit_is_told_from_a_national_one() {
+        var page = RenderedPage.of(
+                "definitions",
+                "local",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(List.of(timescale(15, LocalDate.of(2013, 4, 15), true))));
+        assertThat(page.selectFirst("#section-47-to-conference").text())
+                .contains("15 working days, the council’s own policy");
+    }
+
+    private static Timescale timescale(int days, LocalDate from, boolean local) {
+        return new Timescale(
+                TimescaleKey.SECTION_47_TO_CONFERENCE,
+                "Section 47 to conference",
+                new Length(days, Length.Unit.WORKING_DAYS),
+                "the strategy discussion",
+                "the initial conference",
+                "Working Together",
+                local,
+                from);
+    }
+}

@@ -1,0 +1,107 @@
+package caseclock.query.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.query.frame.Frame;
+import caseclock.query.frame.Pages;
+import caseclock.query.frame.Person;
+import caseclock.query.frame.RenderedPage;
+import caseclock.query.frame.Role;
+import caseclock.query.frame.SampleFrame;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** How an upload is shown while it runs and when it is over. */
+class UploadPageTest {
+
+    private static final Visitor OFFICER =
+            new Visitor(Optional.of(new Person("data-officer", Set.of(Role.DATA_OFFICER))), "token");
+    private static final Pages PAGES = new Pages(SampleFrame.HOUSE, SampleFrame.CLOCK, _ -> "No upload yet");
+
+    @Test
+    void while_it_runs_it_shows_how_far_it_is_and_asks_again_without_a_script() {
+        var page = render(new SampleUpload("RUNNING", 0.4375, 12, 0), List.of(), List.of(), "running");
+        assertThat(page.selectFirst("progress").val()).isEqualTo("43");
+        assertThat(page.selectFirst("label").text()).isEqualTo("43% read, about 2 minutes left");
+        assertThat(page.selectFirst("[data-progress]").attr("data-progress")).isEqualTo("/imports/" + SampleUpload.ID);
+        assertThat(page.selectFirst("noscript meta").attr("content")).isEqualTo("5");
+        assertThat(page.title()).startsWith("Upload, 43% read");
+    }
+
+    @Test
+    void when_it_is_over_it_says_what_came_of_it() {
+        var page = render(
+                new SampleUpload("FINISHED", 1, 31, 2),
+                List.of(
+                        new UploadRejection(
+                                4, "WX-20470", "CINreferralDate", "2026-13-01", "A day is written year-month-day."),
+                        new UploadRejection(9, null, "LAchildID", "", "Every child needs a reference.")),
+                List.of(new UploadRule("8670Q", "Assessment past 45 days", 3)),
+                "finished");
+        assertThat(page.selectFirst(".lead").text())
+                .isEqualTo("31 records were new or changed, and 2 records were rejected.");
+        assertThat(page.select("[aria-labelledby=rejections-head] tbody tr").eachText())
+                .containsExactly(
+                        "4 WX-20470 CINreferralDate 2026-13-01 A day is written year-month-day.",
+                        "9 Not known LAchildID Every child needs a reference.");
+        assertThat(page.select("[aria-labelledby=rules-head] tbody tr").eachText())
+                .containsExactly("8670Q Assessment past 45 days 3");
+        assertThat(page.select("progress, noscript")).isEmpty();
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing_and_says_so() {
+        var page = render(new SampleUpload("FINISHED", 1, 0, 0), List.of(), List.of(), "unchanged");
+        assertThat(page.selectFirst(".lead").text())
+                .isEqualTo("Nothing changed: all that this file says was known already.");
+        assertThat(page.selectFirst("[aria-labelledby=rejections-head] .empty").text())
+                .isEqualTo("None was rejected.");
+    }
+
+    @Test
+    void a_refused_file_says_why_and_what_to_do() {
+        var page = render(new SampleUpload("REFUSED", 0.1, 0, 0), List.of(), List.of(), "refused");
+        assertThat(page.selectFirst(".warning").text())
+                .isEqualTo(
+                        "Line 3: this is not a children in need census. What was read before stays recorded. Mend the file and upload it again.");
+    }
+
+    @Test
+    void the_list_begins_with_the_form_which_carries_the_token() {
+        var page = RenderedPage.of(
+                "uploads",
+                "many",
+                frame(),
+                UploadsPage.of(List.of(
+                        new SampleUpload("RUNNING", 0.4, 1, 0),
+                        new SampleUpload("FINISHED", 1, 31, 2),
+                        new SampleUpload("REFUSED", 0, 0, 0))));
+        assertThat(page.selectFirst("main form").attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(page.selectFirst("main form input[name=_csrf]").val()).isEqualTo("token");
+        assertThat(page.select("tbody .tag").eachText()).containsExactly("Being read, 40%", "Finished", "Refused");
+    }
+
+    @Test
+    void an_empty_list_is_a_sentence() {
+        var page = RenderedPage.of("uploads", "empty", frame(), UploadsPage.of(List.of()));
+        assertThat(page.selectFirst("main .empty").text()).isEqualTo("No file has been uploaded yet.");
+    }
+
+    private static Frame frame() {
+        return PAGES.plain("Uploads", Section.UPLOADS, OFFICER);
+    }
+
+    private static Document render(
+            Upload upload, List<UploadRejection> rejections, List<UploadRule> rules, String state) {
+        // Begun at 6:12:00; 93 seconds later 43.75% are read, so another 93 * 56.25 / 43.75 = 120 seconds are to go.
+        var page = UploadPage.of(upload, rejections, rules, Instant.parse("2026-11-16T06:13:33Z"));
+        var frame = page.running() ? PAGES.refreshing("Upload, 43% read", Section.UPLOADS, OFFICER, 5) : frame();
+        return RenderedPage.of("upload", state, frame, page);
+    }
+}

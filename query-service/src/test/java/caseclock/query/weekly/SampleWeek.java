@@ -1,0 +1,251 @@
+package caseclock.query.weekly;
+
+import caseclock.events.CaseId;
+import caseclock.events.DelayReason;
+import caseclock.query.frame.SampleFrame;
+import caseclock.query.frame.When;
+import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.weekly.Section47Figures.Excluded;
+import caseclock.query.weekly.TimescaleFigures.Open;
+import caseclock.query.weekly.TimescaleFigures.Part;
+import caseclock.query.weekly.TimescaleFigures.Spread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** An invented week of East team in the week of Monday 16 November 2026. */
+final class SampleWeek {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    private SampleWeek() {}
+
+    static Week busy(When when) {
+        return new Week(
+                "892",
+                Optional.of("East"),
+                "east",
+                when,
+                FRIDAY,
+                FRIDAY.plusDays(2),
+                clocks(),
+                List.of(
+                        new WaitingChild(id(70), "WX-20470", MONDAY.minusDays(5), 3, Optional.of(clocks().get(7))),
+                        new WaitingChild(id(71), "WX-20471", MONDAY.minusDays(3), 1, Optional.empty())),
+                2,
+                LocalDate.of(2026, 8, 17),
+                LocalDate.of(2026, 11, 15),
+                timescales(),
+                section47(),
+                true,
+                OptionalInt.empty());
+    }
+
+    static Week with(List<OpenClock> open, List<WaitingChild> waiting, boolean covered) {
+        return new Week(
+                "892",
+                Optional.of("East"),
+                "east",
+                SampleFrame.latest(),
+                FRIDAY,
+                FRIDAY.plusDays(2),
+                open,
+                waiting,
+                0,
+                LocalDate.of(2026, 8, 17),
+                LocalDate.of(2026, 11, 15),
+                List.of(none(TimescaleKey.SECTION_47_TO_CONFERENCE, "15 working days", 15)),
+                new Section47Figures(
+                        none(TimescaleKey.SECTION_47_TO_CONFERENCE, "15 working days", 15),
+                        Collections.nCopies(31, 0),
+                        List.of()),
+                covered,
+                OptionalInt.empty());
+    }
+
+    static OpenClock clock(int number, TimescaleKey key, ClockState state, LocalDate due, int day, int late) {
+        boolean review = key == TimescaleKey.FIRST_REVIEW_CONFERENCE || key == TimescaleKey.LATER_REVIEW_CONFERENCE;
+        return new OpenClock(
+                id(number),
+                "WX-20" + number,
+                Optional.empty(),
+                key,
+                state,
+                review ? due.minusMonths(3) : due.minusDays(21),
+                due,
+                day,
+                review
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(
+                                key == TimescaleKey.SECTION_47_TO_CONFERENCE
+                                        ? 15
+                                        : key == TimescaleKey.ASSESSMENT ? 45 : 1),
+                review ? "3 months" : "15 working days",
+                late,
+                Optional.empty(),
+                Optional.of("SW1042"),
+                Optional.empty());
+    }
+
+    static OpenClock booked(OpenClock clock, LocalDate on, DelayReason... reason) {
+        return new OpenClock(
+                clock.caseId(),
+                clock.child(),
+                clock.meeting(),
+                clock.timescale(),
+                clock.state(),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.day(),
+                clock.limitDays(),
+                clock.limit(),
+                clock.late(),
+                Optional.of(on),
+                clock.worker(),
+                reason.length == 0 ? Optional.empty() : Optional.of(reason[0]));
+    }
+
+    static OpenClock sibling(OpenClock clock, int number, int meeting) {
+        return new OpenClock(
+                id(number),
+                "WX-20" + number,
+                Optional.of(new UUID(9, meeting)),
+                clock.timescale(),
+                clock.state(),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.day(),
+                clock.limitDays(),
+                clock.limit(),
+                clock.late(),
+                clock.bookedFor(),
+                clock.worker(),
+                clock.reason());
+    }
+
+    static CaseId id(int number) {
+        return new CaseId(new UUID(1, number));
+    }
+
+    private static List<OpenClock> clocks() {
+        var s47 = TimescaleKey.SECTION_47_TO_CONFERENCE;
+        var review = TimescaleKey.FIRST_REVIEW_CONFERENCE;
+        var assessment = TimescaleKey.ASSESSMENT;
+        var all = new ArrayList<OpenClock>();
+        all.add(clock(388, s47, ClockState.OVERDUE, MONDAY.minusDays(4), 17, 2));
+        all.add(clock(224, assessment, ClockState.OVERDUE, MONDAY.minusDays(6), 49, 4));
+        var policeAway = booked(
+                clock(391, s47, ClockState.OVERDUE, MONDAY.minusDays(3), 16, 1),
+                MONDAY.plusDays(2),
+                DelayReason.POLICE_NOT_AVAILABLE);
+        all.add(sibling(policeAway, 391, 1));
+        all.add(sibling(policeAway, 392, 1));
+        all.add(booked(
+                clock(440, s47, ClockState.BOOKED_LATE, FRIDAY, 11, 2),
+                MONDAY.plusDays(8),
+                DelayReason.CHAIR_NOT_AVAILABLE));
+        var today = booked(clock(417, s47, ClockState.DUE_SOON, MONDAY, 15, 0), MONDAY);
+        all.add(sibling(today, 417, 2));
+        all.add(sibling(today, 418, 2));
+        var thursday = clock(433, s47, ClockState.DUE_SOON, MONDAY.plusDays(3), 12, 0);
+        all.add(sibling(thursday, 433, 3));
+        all.add(sibling(thursday, 434, 3));
+        all.add(booked(clock(421, s47, ClockState.DUE_SOON, MONDAY.plusDays(1), 14, 0), MONDAY.plusDays(1)));
+        all.add(clock(258, assessment, ClockState.DUE_SOON, MONDAY.plusDays(2), 43, 0));
+        all.add(booked(clock(105, review, ClockState.DUE_SOON, MONDAY.plusDays(2), 62, 0), MONDAY.plusDays(2)));
+        all.add(clock(377, review, ClockState.DUE_SOON, MONDAY, 60, 0));
+        all.add(clock(501, TimescaleKey.REFERRAL_DECISION, ClockState.DUE_SOON, MONDAY.plusDays(1), 0, 0));
+        all.add(booked(clock(447, s47, ClockState.RUNNING, MONDAY.plusDays(7), 10, 0), MONDAY.plusDays(4)));
+        all.add(clock(450, s47, ClockState.RUNNING, MONDAY.plusDays(9), 8, 0));
+        all.add(clock(266, assessment, ClockState.RUNNING, MONDAY.plusDays(10), 36, 0));
+        all.add(clock(451, s47, ClockState.RUNNING, MONDAY.plusDays(10), 7, 0));
+        return all;
+    }
+
+    private static List<TimescaleFigures> timescales() {
+        return List.of(
+                figures(
+                        TimescaleKey.SECTION_47_TO_CONFERENCE,
+                        "15 working days",
+                        15,
+                        new Part(16, 23),
+                        new Part(17, 27),
+                        new Open(10, 6, 2, 3),
+                        new Spread(13, 15, 18, 29),
+                        13.6),
+                figures(
+                        TimescaleKey.ASSESSMENT,
+                        "45 working days",
+                        45,
+                        new Part(48, 56),
+                        new Part(50, 59),
+                        new Open(24, 2, 0, 1),
+                        new Spread(38, 43, 45, 53),
+                        40),
+                figures(
+                        TimescaleKey.FIRST_REVIEW_CONFERENCE,
+                        "3 months",
+                        63,
+                        new Part(10, 11),
+                        new Part(10, 11),
+                        new Open(13, 1, 0, 0),
+                        new Spread(58, 61, 62, 69),
+                        59),
+                figures(
+                        TimescaleKey.REFERRAL_DECISION,
+                        "1 working day",
+                        1,
+                        new Part(7, 8),
+                        new Part(7, 9),
+                        new Open(1, 1, 0, 0),
+                        new Spread(0, 1, 1, 2),
+                        0.8));
+    }
+
+    private static TimescaleFigures figures(
+            TimescaleKey key,
+            String limit,
+            double days,
+            Part finished,
+            Part fellDue,
+            Open open,
+            Spread spread,
+            double around) {
+        var weeks = new ArrayList<OptionalDouble>();
+        for (int week = 0; week < 13; week++) {
+            weeks.add(
+                    week % 5 == 2
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(around * (1 + ((week * 7) % 11 - 5) / 20.0)));
+        }
+        return new TimescaleFigures(key, limit, days, finished, fellDue, open, Optional.of(spread), weeks);
+    }
+
+    private static TimescaleFigures none(TimescaleKey key, String limit, double days) {
+        return new TimescaleFigures(
+                key, limit, days, new Part(0, 0), new Part(0, 0), new Open(0, 0, 0, 0), Optional.empty(), List.of());
+    }
+
+    private static Section47Figures section47() {
+        var byDay = new ArrayList<>(Collections.nCopies(31, 0));
+        int[][] counts = {
+            {5, 1}, {9, 1}, {10, 1}, {12, 2}, {13, 3}, {14, 3}, {15, 5}, {16, 1}, {18, 2}, {21, 2}, {24, 1}, {29, 1}
+        };
+        for (var one : counts) {
+            byDay.set(one[0], one[1]);
+        }
+        return new Section47Figures(
+                timescales().getFirst(),
+                byDay,
+                List.of(
+                        new Excluded(1, "whose conference is dated before the enquiry"),
+                        new Excluded(2, "transferred in from another council")));
+    }
+}

@@ -1,0 +1,282 @@
+package caseclock.query.weekly;
+
+import static caseclock.query.weekly.SampleWeek.FRIDAY;
+import static caseclock.query.weekly.SampleWeek.MONDAY;
+import static caseclock.query.weekly.SampleWeek.booked;
+import static caseclock.query.weekly.SampleWeek.clock;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.query.frame.RenderedPage;
+import caseclock.query.frame.Role;
+import caseclock.query.frame.SampleFrame;
+import caseclock.query.frame.Section;
+import caseclock.query.frame.When;
+import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.TimescaleKey;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The weekly page in each of its states, through the real templates. */
+class WeeklyPageTest {
+
+    private static final TimescaleKey S47 = TimescaleKey.SECTION_47_TO_CONFERENCE;
+
+    @Nested
+    class A_busy_week {
+
+        private final Document page = render(SampleWeek.busy(SampleFrame.latest()), Role.TEAM_MANAGER, "busy");
+
+        @Test
+        void leads_with_the_children_for_whom_something_must_be_done() {
+            assertThat(page.selectFirst(".lead").text())
+                    .isEqualTo(
+                            "Something must be done for six children: two are overdue, one is due today and three are due by Friday 20 November.");
+        }
+
+        @Test
+        void has_number_links_and_leaves_out_what_is_not_counted_yet() {
+            assertThat(page.select(".numbers a").eachText())
+                    .containsExactly("4 Overdue now", "10 Due in the next 5 working days", "2 Unallocated children");
+            assertThat(page.select(".numbers .sub").eachText())
+                    .containsExactly(
+                            "and 1 booked late",
+                            "to Friday 20 November",
+                            "waiting up to 3 working days; not known for 2");
+        }
+
+        @Test
+        void every_number_links_to_a_place_that_is_there() {
+            for (var link : page.select(".numbers a")) {
+                assertThat(page.selectFirst(link.attr("href"))).as(link.text()).isNotNull();
+            }
+        }
+
+        @Test
+        void says_first_what_to_arrange_the_longest_past_first() {
+            assertThat(rows("[aria-labelledby=first]"))
+                    .containsExactly(
+                            "Finish the assessment WX-20224 SW1042 Overdue 4 working days",
+                            "Allocate a worker WX-20470 No worker Waiting 3 working days",
+                            "Book the initial conference WX-20388 SW1042 Overdue 2 working days",
+                            "Book the first review conference WX-20377 SW1042 Due today",
+                            "Decide on the referral WX-20501 SW1042 Due tomorrow",
+                            "Book the initial conference WX-20433 and 1 sibling SW1042 Due Thursday");
+        }
+
+        @Test
+        void groups_the_plan_by_day_with_brothers_and_sisters_on_one_line() {
+            assertThat(page.select("#plan .day").eachText())
+                    .containsExactly(
+                            "Monday 16 November, today 3 clocks",
+                            "Tuesday 17 November 2 clocks",
+                            "Wednesday 18 November 2 clocks",
+                            "Thursday 19 November 2 clocks",
+                            "Friday 20 November 1 clock",
+                            "After that, from Monday 23 November first of 4 clocks");
+            assertThat(rows("#plan table"))
+                    .contains(
+                            "WX-20417 and 1 sibling WX-20418 Initial conference Day 15 of 15 Mon 16 Nov SW1042",
+                            "WX-20258 Assessment Day 43 of 45 Needs no booking SW1042",
+                            "WX-20105 First review conference 3 months from 18 Aug 2026 Wed 18 Nov SW1042",
+                            "WX-20433 and 1 sibling WX-20434 Initial conference Day 12 of 15 Nothing booked SW1042");
+        }
+
+        @Test
+        void lists_what_is_late_or_will_be_with_its_reason() {
+            assertThat(page.selectFirst("#late .intro").text())
+                    .isEqualTo("4 overdue and 1 booked for a day after its limit.");
+            assertThat(rows("#late table"))
+                    .containsExactly(
+                            "WX-20224 Assessment Overdue 4 working days Tue 10 Nov Needs no booking No reason recorded SW1042",
+                            "WX-20388 Initial conference Overdue 2 working days Thu 12 Nov Nothing booked No reason recorded SW1042",
+                            "WX-20391 and 1 sibling WX-20392 Initial conference Overdue 1 working day Fri 13 Nov Wed 18 Nov Police could not attend SW1042",
+                            "WX-20440 Initial conference Booked late 2 working days Fri 20 Nov Tue 24 Nov Chair not available SW1042");
+        }
+
+        @Test
+        void lists_children_without_a_worker_the_pressing_ones_first_and_counts_the_unknown_apart() {
+            assertThat(rows("#unallocated table"))
+                    .containsExactly(
+                            "WX-20470 11 Nov 2026 3 working days Initial conference, due Thu 19 Nov",
+                            "WX-20471 13 Nov 2026 1 working day None running");
+            assertThat(page.selectFirst("#unallocated .note").text())
+                    .isEqualTo("For 2 more children no source says whether there is a worker. They are counted apart.");
+        }
+
+        @Test
+        void shows_each_rate_with_its_counts_and_no_share_of_fewer_than_ten() {
+            assertThat(rows("#doing table"))
+                    .first()
+                    .asString()
+                    .startsWith(
+                            "Section 47 to initial conference 15 working days 16 of 23 70% 17 of 27 63% 21 3 overdue, 2 booked late");
+            assertThat(rows("#doing table"))
+                    .last()
+                    .asString()
+                    .startsWith("Referral decision 1 working day 7 of 8 7 of 9 2 1 due in 5 working days, 1 in time");
+        }
+
+        @Test
+        void tells_section_47_with_three_named_rates_the_spread_and_england() {
+            var s47 = page.selectFirst("#section-47");
+            assertThat(s47.select(".rates h3").eachText())
+                    .containsExactly("Finished in time", "Fell due and met", "Open now");
+            assertThat(s47.select("figcaption").first().text())
+                    .isEqualTo(
+                            "16 of 23 children had their conference within 15 working days, 5 of them on the last day allowed."
+                                    + " Day 15 has 5 children, day 16 has 1. A quarter were held by day 13, half by day 15, three quarters by day 18;"
+                                    + " the longest took 29 working days. In England 13, 14 and 15.");
+            assertThat(s47.select("details").last().select("tbody tr").eachText())
+                    .containsExactly(
+                            "0 to 10 days 3 of 23 13% 6,240 9%",
+                            "11 to 15 days 13 of 23 57% 52,430 73%",
+                            "16 to 20 days (late) 3 of 23 13% 6,430 9%",
+                            "21 or more (late) 4 of 23 17% 6,990 10%");
+            assertThat(s47.select(".note").text())
+                    .isEqualTo(
+                            "Left out of these figures: 1 whose conference is dated before the enquiry, 2 transferred in from another council.");
+        }
+
+        @Test
+        void names_itself_and_its_date_in_the_title() {
+            assertThat(page.title()).isEqualTo("East team: this week – as at 16 November 2026 – CaseClock");
+        }
+
+        private List<String> rows(String table) {
+            return page.select(table + " tbody tr:not(.day)").stream()
+                    .map(Element::text)
+                    .toList();
+        }
+    }
+
+    @Nested
+    class A_look_back {
+
+        private final Document page =
+                render(SampleWeek.busy(SampleFrame.knownOn("2026-10-02")), Role.TEAM_MANAGER, "known-on");
+
+        @Test
+        void says_so_in_the_bar_and_in_the_title() {
+            assertThat(page.selectFirst(".looking-back").text())
+                    .isEqualTo("You are looking at what was known on 2 October 2026. Go to latest");
+            assertThat(page.title()).contains("known on 2 October 2026");
+        }
+
+        @Test
+        void carries_the_date_in_every_link_to_figures() {
+            assertThat(page.select("main a[href^=/]"))
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(link.attr("href")).contains("knownOn=2026-10-02"));
+            assertThat(page.select(".govuk-service-navigation__list a"))
+                    .allSatisfy(link -> assertThat(link.attr("href")).contains("knownOn=2026-10-02"));
+        }
+    }
+
+    @Nested
+    class Empty_pages_say_why {
+
+        @Test
+        void nothing_late_nothing_due_nobody_waiting() {
+            var running = booked(clock(600, S47, ClockState.RUNNING, FRIDAY.plusDays(30), 1, 0), FRIDAY);
+            var page = render(SampleWeek.with(List.of(running), List.of(), true), Role.TEAM_MANAGER, "quiet");
+            assertThat(page.selectFirst(".lead").text()).isEqualTo("Everything due by Friday 20 November is in hand.");
+            assertThat(page.select(".first")).isEmpty();
+            assertThat(page.selectFirst("#plan .empty").text())
+                    .isEqualTo("Nothing is due in the next five working days, nor in the week after.");
+            assertThat(page.selectFirst("#late .empty").text())
+                    .isEqualTo(
+                            "No overdue clocks, and none booked for a day after its limit. 1 clock is running in time.");
+            assertThat(page.selectFirst("#unallocated .empty").text())
+                    .isEqualTo("No unallocated children in this team.");
+            assertThat(page.selectFirst("#section-47 .empty").text())
+                    .startsWith("No conference was held in these weeks");
+        }
+
+        @Test
+        void no_data_about_the_team_yet() {
+            var page = render(SampleWeek.with(List.of(), List.of(), false), Role.TEAM_MANAGER, "no-data");
+            assertThat(page.selectFirst("main").text())
+                    .contains("No upload and no recorded fact has been about this team yet.");
+            assertThat(page.select("main section, main table")).isEmpty();
+        }
+
+        @Test
+        void not_yours_to_see() {
+            var page = render(SampleWeek.busy(SampleFrame.latest()), Role.ADMINISTRATOR, "not-listed");
+            assertThat(page.selectFirst("main .empty").text()).startsWith("Children are counted here but not listed");
+            assertThat(page.text()).doesNotContain("WX-20");
+            assertThat(page.select(".numbers a")).hasSize(3);
+            assertThat(page.select("#doing")).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class One_of_each {
+
+        @Test
+        void is_told_in_the_singular() {
+            var overdue = clock(601, S47, ClockState.OVERDUE, MONDAY.minusDays(3), 16, 1);
+            var page = render(SampleWeek.with(List.of(overdue), List.of(), true), Role.TEAM_MANAGER, "one");
+            assertThat(page.selectFirst(".lead").text())
+                    .isEqualTo("Something must be done for one child: one is overdue.");
+            assertThat(page.selectFirst("#late .intro").text()).isEqualTo("1 overdue.");
+        }
+
+        @Test
+        void a_meeting_whose_day_has_passed_without_a_record_is_to_be_recorded_or_booked_anew() {
+            var passed = booked(clock(603, S47, ClockState.OVERDUE, MONDAY.minusDays(3), 16, 1), MONDAY.minusDays(4));
+            var page = render(SampleWeek.with(List.of(passed), List.of(), true), Role.TEAM_MANAGER, "passed");
+            assertThat(page.selectFirst(".first tbody tr").text())
+                    .isEqualTo("Record or rebook the initial conference WX-20603 SW1042 Overdue 1 working day");
+            assertThat(page.selectFirst("#late tbody tr").text())
+                    .isEqualTo(
+                            "WX-20603 Initial conference Overdue 1 working day Fri 13 Nov Was Thu 12 Nov Not recorded as held No reason recorded SW1042");
+        }
+
+        @Test
+        void what_is_arranged_but_late_leads_instead() {
+            var late = booked(clock(602, S47, ClockState.BOOKED_LATE, FRIDAY, 11, 2), FRIDAY.plusDays(4));
+            var page = render(SampleWeek.with(List.of(late), List.of(), true), Role.TEAM_MANAGER, "booked-late");
+            assertThat(page.selectFirst(".lead").text())
+                    .isEqualTo("Everything due by Friday 20 November is in hand, but one clock is late or will be.");
+            assertThat(page.selectFirst("#late .intro").text()).isEqualTo("1 booked for a day after its limit.");
+        }
+    }
+
+    private static Document render(Week week, Role role, String state) {
+        When when = week.when();
+        var frame = SampleFrame.of(
+                week.name() + ": this week", Section.TEAM, week.name(), WeeklyPage.address(week), when, role);
+        return RenderedPage.of("weekly", state, frame, WeeklyPage.of(week, Role.SEE_CASES.contains(role)));
+    }
+
+    @Test
+    void children_whose_source_names_no_team_have_a_page_too() {
+        var week = SampleWeek.with(List.of(), List.of(), true);
+        var nobody = new Week(
+                "892",
+                Optional.empty(),
+                "no-team-recorded",
+                week.when(),
+                week.planUntil(),
+                week.planEnd(),
+                week.open(),
+                week.waiting(),
+                0,
+                week.from(),
+                week.to(),
+                week.timescales(),
+                week.section47(),
+                true,
+                week.toCorrect());
+        assertThat(render(nobody, Role.TEAM_MANAGER, "no-team")
+                        .selectFirst("h1")
+                        .text())
+                .isEqualTo("No team recorded: this week");
+        assertThat(WeeklyPage.address(nobody)).isEqualTo("/teams/892/no-team-recorded");
+    }
+}

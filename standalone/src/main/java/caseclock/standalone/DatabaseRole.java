@@ -1,0 +1,26 @@
+package caseclock.standalone;
+
+/** Who may talk to the database: the one that owns the schemas, the side that records, the side that works out figures. */
+public enum DatabaseRole {
+    MIGRATOR("caseclock_migrator", "?logServerErrorDetail=false"),
+    COMMAND("caseclock_command", "?logServerErrorDetail=false"),
+    QUERY("caseclock_query", "?logServerErrorDetail=false&currentSchema=figures");
+
+    private final String roleName;
+    private final String settings;
+
+    DatabaseRole(String roleName, String settings) {
+        this.roleName = roleName;
+        this.settings = settings;
+    }
+
+    /** What follows the database in the address of its connections. Errors leave out the detail, which would repeat the row. */
+    String settings() {
+        return settings;
+    }
+
+    /** The role's name in PostgreSQL. */
+    public String roleName() {
+        return roleName;
+    }
+}

@@ -1,0 +1,72 @@
+package caseclock.standalone;
+
+import caseclock.command.CommandSide;
+import caseclock.command.casefile.CaseIds;
+import caseclock.command.store.EventStoreSchema;
+import caseclock.query.QuerySide;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+
+/** Both doors over one PostgreSQL. Everything that would exist twice is made here by name, and nothing of it by guesswork. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            DataJpaRepositoriesAutoConfiguration.class
+        })
+@Import({CommandSide.class, QuerySide.class})
+public class OneProcessConfiguration {
+
+    private static final int COMMAND_CONNECTIONS = 10;
+    private static final int QUERY_CONNECTIONS = 12;
+
+    @Bean
+    CaseIds caseIds(Installation installation) {
+        return new CaseIds(installation.caseIdKey());
+    }
+
+    /** Sets the event store up, as the role that owns it. */
+    @Bean
+    InitializingBean eventStoreMigration(Postgres database) {
+        return () ->
+                EventStoreSchema.migrate(database.access(DatabaseRole.MIGRATOR).dataSource());
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn("eventStoreMigration")
+    DataSource commandDataSource(Postgres database) {
+        return pool("command", database.access(DatabaseRole.COMMAND), COMMAND_CONNECTIONS);
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn("eventStoreMigration")
+    DataSource queryDataSource(Postgres database) {
+        return pool("query", database.access(DatabaseRole.QUERY), QUERY_CONNECTIONS);
+    }
+
+    private static HikariDataSource pool(String name, DatabaseAccess access, int connections) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.role());
+        pool.setPassword(access.password());
+        pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(5_000);
+        return new HikariDataSource(pool);
+    }
+}

@@ -1,0 +1,73 @@
+package caseclock.standalone.demo;
+
+import caseclock.events.Allocation.AllocationEnded;
+import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
+import caseclock.events.Assessment.AssessmentAuthorised;
+import caseclock.events.Assessment.AssessmentDiscontinued;
+import caseclock.events.Assessment.AssessmentStarted;
+import caseclock.events.Closure.CaseClosed;
+import caseclock.events.Conference.ConferenceBooked;
+import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
+import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.EntryId;
+import caseclock.events.Fact;
+import caseclock.events.Happened;
+import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
+import caseclock.events.Referral.ReferralDecided;
+import caseclock.events.Referral.ReferralReceived;
+import caseclock.events.Section47.Section47EnquiryConcluded;
+import caseclock.events.Section47.Section47EnquiryStarted;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import java.time.LocalDate;
+
+/** The same fact once more: as another entry, or on another day. */
+final class Copies {
+
+    private Copies() {}
+
+    static Fact onDay(Fact fact, LocalDate day) {
+        return copy(fact, fact.entryId(), new Happened(day, fact.happened().at()));
+    }
+
+    static Fact as(Fact fact, EntryId id) {
+        return copy(fact, id, fact.happened());
+    }
+
+    private static Fact copy(Fact fact, EntryId id, Happened on) {
+        return switch (fact) {
+            case ReferralReceived f -> new ReferralReceived(id, on, f.source(), f.primaryNeed(), f.noFurtherAction());
+            case ReferralDecided f -> new ReferralDecided(id, on, f.referral(), f.outcome());
+            case AssessmentStarted _ -> new AssessmentStarted(id, on);
+            case AssessmentAuthorised f -> new AssessmentAuthorised(id, on, f.assessment(), f.factors());
+            case AssessmentDiscontinued f -> new AssessmentDiscontinued(id, on, f.assessment());
+            case StrategyDiscussionHeld f ->
+                new StrategyDiscussionHeld(id, on, f.meetingId(), f.invited(), f.attended());
+            case Section47EnquiryStarted f ->
+                new Section47EnquiryStarted(id, on, f.initiatedBy(), f.conferenceNotRequired());
+            case Section47EnquiryConcluded f -> new Section47EnquiryConcluded(id, on, f.enquiry(), f.outcome());
+            case ConferenceBooked f -> new ConferenceBooked(id, on, f.kind(), f.enquiry(), f.bookedFor());
+            case ConferenceBookingCancelled f -> new ConferenceBookingCancelled(id, on, f.booking());
+            case ConferenceHeld f ->
+                new ConferenceHeld(id, on, f.kind(), f.enquiry(), f.quorate(), f.planMade(), f.meetingId());
+            case ReviewConferenceHeld f ->
+                new ReviewConferenceHeld(id, on, f.plan(), f.quorate(), f.planContinued(), f.meetingId());
+            case ConferenceNotRequired f -> new ConferenceNotRequired(id, on, f.enquiry());
+            case ConferenceDelayAgreed f -> new ConferenceDelayAgreed(id, on, f.enquiry(), f.reason());
+            case ProtectionPlanStarted f ->
+                new ProtectionPlanStarted(
+                        id, on, f.conference(), f.initialCategory(), f.latestCategory(), f.previousPlans());
+            case ProtectionPlanEnded f -> new ProtectionPlanEnded(id, on, f.plan());
+            case CaseAllocated f -> new CaseAllocated(id, on, f.worker(), f.role(), f.team());
+            case AllocationEnded f -> new AllocationEnded(id, on, f.allocation(), f.reason());
+            case CaseTransferredToTeam f -> new CaseTransferredToTeam(id, on, f.team());
+            case UnallocatedRiskAssessed f -> new UnallocatedRiskAssessed(id, on, f.coveredBy());
+            case CaseClosed f -> new CaseClosed(id, on, f.reason());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package caseclock.standalone.demo;
+
+import caseclock.events.Allocation.AllocationEnded;
+import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
+import caseclock.events.Assessment.AssessmentAuthorised;
+import caseclock.events.Assessment.AssessmentDiscontinued;
+import caseclock.events.Assessment.AssessmentStarted;
+import caseclock.events.Closure.CaseClosed;
+import caseclock.events.Conference.ConferenceBooked;
+import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
+import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.EntryId;
+import caseclock.events.Fact;
+import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
+import caseclock.events.Referral.ReferralDecided;
+import caseclock.events.Referral.ReferralReceived;
+import caseclock.events.Section47.Section47EnquiryConcluded;
+import caseclock.events.Section47.Section47EnquiryStarted;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import java.util.Optional;
+
+/** Which earlier entry a fact names: nobody in the demo council records a fact before the one it names. */
+final class Links {
+
+    private Links() {}
+
+    static Optional<EntryId> named(Fact fact) {
+        return switch (fact) {
+            case ReferralDecided decided -> Optional.of(decided.referral());
+            case AssessmentAuthorised authorised -> Optional.of(authorised.assessment());
+            case AssessmentDiscontinued discontinued -> Optional.of(discontinued.assessment());
+            case Section47EnquiryStarted started -> started.initiatedBy();
+            case Section47EnquiryConcluded concluded -> Optional.of(concluded.enquiry());
+            case ConferenceBooked booked -> booked.enquiry();
+            case ConferenceBookingCancelled cancelled -> Optional.of(cancelled.booking());
+            case ConferenceHeld held -> held.enquiry();
+            case ReviewConferenceHeld review -> review.plan();
+            case ConferenceNotRequired ruledOut -> Optional.of(ruledOut.enquiry());
+            case ConferenceDelayAgreed delay -> Optional.of(delay.enquiry());
+            case ProtectionPlanStarted started -> started.conference();
+            case ProtectionPlanEnded ended -> Optional.of(ended.plan());
+            case AllocationEnded ended -> Optional.of(ended.allocation());
+            case ReferralReceived _,
+                    AssessmentStarted _,
+                    StrategyDiscussionHeld _,
+                    CaseAllocated _,
+                    CaseTransferredToTeam _,
+                    UnallocatedRiskAssessed _,
+                    CaseClosed _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package caseclock.query.projection;
+
+import caseclock.events.CaseEvent;
+import caseclock.events.CaseId;
+import caseclock.events.Recording;
+import caseclock.events.Registration.CaseRegistered;
+import caseclock.events.json.EventJson;
+import caseclock.standalone.TestDatabase;
+import caseclock.standalone.demo.DemoCouncil;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Puts events into a test's event store as the command role, so that the projection has something to read. */
+final class Appended {
+
+    private static final String FIRST_SEEN =
+            Instant.parse("2026-11-16T09:00:00Z").toString();
+
+    private final JdbcClient database;
+
+    Appended(TestDatabase database) {
+        this.database = JdbcClient.create(onOneConnection(database.command()));
+    }
+
+    private static SingleConnectionDataSource onOneConnection(DataSource source) {
+        try {
+            return new SingleConnectionDataSource(source.getConnection(), true);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** The same events as recorded, in turns between the cases, so that every batch holds parts of many. */
+    void demoCases(int cases) {
+        List<List<Runnable>> stories = new DemoCouncil(DemoCouncil.SEED, LocalDate.of(2026, 11, 20))
+                .cases()
+                .limit(cases)
+                .map(one -> {
+                    CaseId id = new CaseId(
+                            UUID.nameUUIDFromBytes(one.childReference().getBytes(StandardCharsets.UTF_8)));
+                    Stream<Runnable> first = Stream.of(() -> event(
+                            id,
+                            0,
+                            new CaseRegistered(id, one.council(), one.childReference()),
+                            one.dictations().getFirst().recording()));
+                    Stream<Runnable> rest = java.util.stream.IntStream.range(
+                                    0, one.dictations().size())
+                            .mapToObj(index -> () -> event(
+                                    id,
+                                    index + 1,
+                                    one.dictations().get(index).event(),
+                                    one.dictations().get(index).recording()));
+                    return Stream.concat(first, rest).toList();
+                })
+                .toList();
+        int longest = stories.stream().mapToInt(List::size).max().orElse(0);
+        for (int turn = 0; turn < longest; turn++) {
+            for (List<Runnable> story : stories) {
+                if (turn < story.size()) {
+                    story.get(turn).run();
+                }
+            }
+        }
+    }
+
+    void event(CaseId id, long sequence, CaseEvent event) {
+        event(id, sequence, event, Recording.firstSeen(Instant.parse(FIRST_SEEN), "test"));
+    }
+
+    private void event(CaseId id, long sequence, CaseEvent event, Recording recording) {
+        raw(
+                id.toString(),
+                sequence,
+                event.getClass().getSimpleName(),
+                EventJson.write(event),
+                EventJson.json().writeValueAsBytes(recording.asMetadata()));
+    }
+
+    void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata) {
+        database.sql("""
+                        insert into event_store.event (aggregate_identifier, sequence_number, type, event_identifier,
+                            time_stamp, payload_type, payload, meta_data) values (?, ?, 'Case', ?, ?, ?, ?, ?)""")
+                .params(
+                        stream,
+                        sequence,
+                        UUID.randomUUID().toString(),
+                        "2026-11-16T09:00:00.000Z",
+                        type,
+                        payload,
+                        metadata)
+                .update();
+    }
+}

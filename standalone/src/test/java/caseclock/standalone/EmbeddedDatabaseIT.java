@@ -1,0 +1,165 @@
+package caseclock.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseIT {
+
+    private static final Path BINARIES = Path.of("target", "test-database", "postgresql");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void it_keeps_its_data_between_runs() throws Exception {
+        try (EmbeddedDatabase first = start()) {
+            execute(first, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)");
+        }
+        try (EmbeddedDatabase second = start()) {
+            assertThat(ask(second, "SELECT n FROM kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void it_starts_again_after_its_process_was_killed_and_left_a_server_running() throws Exception {
+        Process other = javaThatStartsTheDatabase();
+        long orphan = Long.parseLong(firstLineOf(other));
+        other.destroyForcibly().waitFor();
+        assertThat(isRunning(orphan))
+                .as("the server outlives the killed process")
+                .isTrue();
+
+        try (EmbeddedDatabase again = start()) {
+            assertThat(isRunning(orphan)).isFalse();
+            assertThat(ask(again, "SELECT n FROM kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void it_starts_again_after_the_machine_lost_power_and_left_a_lock_file_with_the_number_of_another_process()
+            throws Exception {
+        try (EmbeddedDatabase first = start()) {
+            execute(first, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)");
+            long server = Postmaster.runningOn(directory.toRealPath().resolve("data"))
+                    .orElseThrow()
+                    .pid();
+            new ProcessBuilder("kill", "-KILL", String.valueOf(server)).start().waitFor();
+            ProcessHandle.of(server)
+                    .ifPresent(process ->
+                            process.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+        }
+        Path lockFile = directory.resolve("data").resolve("postmaster.pid");
+        Files.writeString(
+                lockFile,
+                Files.readString(lockFile)
+                        .replaceFirst(
+                                "^\\d+", String.valueOf(ProcessHandle.current().pid())));
+
+        try (EmbeddedDatabase again = start()) {
+            assertThat(ask(again, "SELECT n FROM kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_killed_half_way_is_begun_afresh() throws Exception {
+        Files.createDirectories(directory.resolve("data.new"));
+        Files.writeString(directory.resolve("data.new").resolve("postgresql.conf"), "half");
+
+        try (EmbeddedDatabase database = start()) {
+            assertThat(ask(database, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void without_the_file_of_passwords_it_says_what_is_missing() throws Exception {
+        start().close();
+        Files.delete(directory.resolve("passwords"));
+
+        assertThatThrownBy(this::start).hasMessageContaining("is missing").hasMessageEndingWith("Put it back.");
+    }
+
+    /** Started by {@link #javaThatStartsTheDatabase()}: prints the server's process number and waits to be killed. */
+    static final class Victim {
+
+        private Victim() {}
+
+        @SuppressWarnings("resource")
+        public static void main(String[] arguments) throws Exception {
+            Path home = Path.of(arguments[0]);
+            EmbeddedDatabase database = EmbeddedDatabase.start(home, Path.of(arguments[1]));
+            execute(database, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)");
+            System.out.println(Postmaster.runningOn(home.toRealPath().resolve("data"))
+                    .orElseThrow()
+                    .pid());
+            Thread.currentThread().join();
+        }
+    }
+
+    private Process javaThatStartsTheDatabase() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        directory.toString(),
+                        BINARIES.toAbsolutePath().toString())
+                .redirectError(directory.resolve("victim.log").toFile())
+                .start();
+    }
+
+    /** The last line that is a number; the library logs on standard output. */
+    private static String firstLineOf(Process process) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (line != null && !line.matches("\\d+")) {
+            line = lines.readLine();
+        }
+        return line;
+    }
+
+    private static boolean isRunning(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    private EmbeddedDatabase start() throws IOException {
+        return EmbeddedDatabase.start(directory, BINARIES);
+    }
+
+    private static void execute(EmbeddedDatabase database, String... statements) throws SQLException {
+        try (Connection connection =
+                        database.access(DatabaseRole.MIGRATOR).dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
+        return ask(database.access(DatabaseRole.MIGRATOR).dataSource(), sql);
+    }
+
+    private static String ask(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
