@@ -79,7 +79,7 @@ public class AccessConfiguration {
                 http.authenticationManager(people)
                         .httpBasic(Customizer.withDefaults())
                         .formLogin(form -> form.loginPage("/sign-in")
-                                .failureUrl("/sign-in?failed")
+                                .failureUrl("/sign-in?failed=yes")
                                 .defaultSuccessUrl("/"));
             case SignIn.IdentityProvider ignored ->
                 http.oauth2Login(council -> council.defaultSuccessUrl("/")
