@@ -101,7 +101,7 @@ final class Plan {
         return clocks.getFirst().startedOn();
     }
 
-    /** The first day after which it can end: of the conference and the plan, the later. */
+    /** From which day on a closure can end it: of the conference and the plan, the later. */
     LocalDate begunOn() {
         return clocks.getFirst().endsNotBefore();
     }

@@ -109,6 +109,13 @@ class RandomFiguresTest {
     }
 
     @Test
+    void no_two_spells_begin_with_one_entry_on_one_day() {
+        eachFigures((figures, calendar) -> assertThat(figures.spells())
+                .extracting(spell -> spell.kind() + " " + spell.startEntry() + " " + spell.from())
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void elapsed_days_are_those_that_counting_one_by_one_gives() {
         eachFigures((figures, calendar) -> figures.clocks()
                 .forEach(clock -> clock.elapsed().ifPresent(elapsed -> {
