@@ -2,9 +2,11 @@ package caseclock.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.command.intake.census.Samples;
 import caseclock.query.access.Browser;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
+import java.io.IOException;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +95,27 @@ class PagesIT {
     }
 
     @Test
+    void aDataOfficerUploadsACensusByTheFormAndSeesWhatCameOfIt() throws Exception {
+        var browser = Browser.at(caseClock).signIn("data-officer");
+        var census = sample("CIN_Census_2021.xml");
+        var sent = browser.upload(browser.page("/imports"), census);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var address = sent.headers().firstValue("Location").orElseThrow();
+        RunningCaseClock.await(() -> browser.page(address).text().contains("What was in it"));
+        assertThat(browser.page(address).selectFirst(".lead").text()).contains("new or changed");
+        assertThat(browser.page("/imports").select("tbody .tag").eachText()).contains("Finished");
+    }
+
+    @Test
+    void nothingSentIsToldAtTheForm() {
+        var browser = Browser.at(caseClock).signIn("data-officer");
+        var sent = browser.upload(browser.page("/imports"), new byte[0]);
+        assertThat(browser.page(sent.headers().firstValue("Location").orElseThrow())
+                        .select(".govuk-error-summary"))
+                .isNotEmpty();
+    }
+
+    @Test
     void whoMayNotOpenCasesSeesCountsAndNoChild() {
         var browser = Browser.at(caseClock).signIn("administrator");
         assertThat(browser.page("/teams/999/east-west?asAt=2026-10-06").text())
@@ -101,6 +124,12 @@ class PagesIT {
         assertThat(browser.page("/unallocated?asAt=2026-10-06").text())
                 .contains("One child has no worker")
                 .doesNotContain(REFERENCE);
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (var file = Samples.open(name)) {
+            return file.readAllBytes();
+        }
     }
 
     private static String link(Document page, String words) {

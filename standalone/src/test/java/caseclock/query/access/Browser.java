@@ -23,6 +23,8 @@ public final class Browser {
 
     private static final String PASSWORD = "a password for tests";
 
+    private static final String BOUNDARY = "a-boundary-for-tests";
+
     private final URI home;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -70,6 +72,22 @@ public final class Browser {
         return exchange(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the page's form with a file. */
+    public HttpResponse<String> upload(Document page, byte[] file) {
+        var form = page.selectFirst("main form");
+        var head =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xml\"\r\n\r\n"
+                        .formatted(
+                                BOUNDARY, form.selectFirst("input[name=_csrf]").val());
+        var tail = "\r\n--" + BOUNDARY + "--\r\n";
+        return exchange(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString(tail))));
     }
 
     private HttpRequest.Builder request(String address) {
