@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
+import caseclock.command.intake.census.CensusText;
 import caseclock.command.intake.census.GeneratedCensus;
 import caseclock.command.intake.upload.CommandSideAlone.Outcome;
 import caseclock.events.Amendment.EntryCorrected;
@@ -259,6 +260,23 @@ class UploadIT {
         command.worker().start();
         CommandSideAlone.await(() -> command.outcome(upload).hasEnded());
         assertThat(command.outcome(upload).counts().children()).isEqualTo(3_000);
+    }
+
+    /** 1,400 reviews on days of their own and as many that are none: more than any child has, and still one transaction. */
+    @Test
+    void a_child_with_thousands_of_entries_is_recorded_whole() throws Exception {
+        var reviews = new java.util.ArrayList<String>();
+        for (int day = 1; day <= 1_400; day++) {
+            reviews.add(LocalDate.of(2015, 1, 1).plusDays(day).toString());
+            reviews.add("day " + day);
+        }
+        String plan = CensusText.plan("2015-01-01", "").replace("</ChildProtectionPlans>", "<Reviews>");
+        for (String review : reviews) {
+            plan += item("CPPreviewDate", review);
+        }
+        Outcome outcome =
+                command.upload(census(child("M1", episode("2014-12-01", plan + "</Reviews></ChildProtectionPlans>"))));
+        assertThat(outcome.counts()).isEqualTo(UploadCounts.of(1, 1, 1_402, 0, 0, 0, 1_400));
     }
 
     @Test
