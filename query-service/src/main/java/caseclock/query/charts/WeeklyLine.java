@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 public record WeeklyLine(List<OptionalDouble> weeks, double limit) {
 
     private static final double WIDTH = 168;
-    private static final double HEIGHT = 38;
+    private static final double HEIGHT = 46;
     private static final double EDGE = 5;
 
     public WeeklyLine {

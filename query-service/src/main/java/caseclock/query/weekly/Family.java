@@ -9,29 +9,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Brothers and sisters whose clocks share a meeting, a due day and a booking: one line, though each child has a clock of their own. */
+/**
+ * Children whose clocks can only be dealt with together, on one line though each has a clock of their own: brothers and sisters who shared a
+ * meeting, or children of one worker for whom the same began, is due and is booked on the same days.
+ */
 record Family(List<OpenClock> clocks) {
 
     private record Shared(
-            Optional<UUID> meeting,
-            TimescaleKey timescale,
-            LocalDate dueOn,
-            Optional<LocalDate> bookedFor,
-            Object own) {}
+            TimescaleKey timescale, LocalDate startedOn, LocalDate dueOn, Optional<LocalDate> bookedFor, Object bond) {}
 
     static List<Family> of(List<OpenClock> clocks) {
         var families = new LinkedHashMap<Shared, List<OpenClock>>();
         for (var clock : clocks) {
-            families.computeIfAbsent(shared(clock), key -> new ArrayList<>()).add(clock);
+            families.computeIfAbsent(shared(clock), _ -> new ArrayList<>()).add(clock);
         }
         return families.values().stream().map(Family::new).toList();
     }
 
     private static Shared shared(OpenClock clock) {
-        Object own = clock.meeting().isPresent() ? "" : clock.caseId();
-        return new Shared(clock.meeting(), clock.timescale(), clock.dueOn(), clock.bookedFor(), own);
+        Object bond = clock.meeting()
+                .<Object>map(meeting -> meeting)
+                .or(clock::worker)
+                .orElse(clock.caseId());
+        return new Shared(clock.timescale(), clock.startedOn(), clock.dueOn(), clock.bookedFor(), bond);
     }
 
     OpenClock first() {
@@ -39,17 +40,37 @@ record Family(List<OpenClock> clocks) {
     }
 
     ChildLine line(When when) {
-        var others = clocks.stream().skip(1).map(OpenClock::child).toList();
-        var siblings = others.isEmpty() ? "" : "and " + Words.count(others.size(), "sibling", "siblings");
+        var others = clocks.stream().skip(1).map(clock -> child(clock, when)).toList();
         return new ChildLine(
-                first().child(), when.link(Address.theCase(first().caseId())), siblings, String.join(", ", others));
+                first().child(), when.link(Address.theCase(first().caseId())), beside(others.size()), others);
     }
+
+    private String beside(int others) {
+        if (others == 0) {
+            return "";
+        }
+        return "and "
+                + (first().meeting().isPresent()
+                        ? Words.count(others, "sibling", "siblings")
+                        : Words.count(others, "other", "others"));
+    }
+
+    private static Child child(OpenClock clock, When when) {
+        return new Child(clock.child(), when.link(Address.theCase(clock.caseId())));
+    }
+
+    /** One child by the council's reference. */
+    record Child(String child, String href) {}
 
     /**
      * How a child stands in a line.
      *
-     * @param siblings "and 2 siblings", or nothing
-     * @param others the siblings' references
+     * @param beside "and 2 siblings", "and 2 others" where nothing says that they are, or nothing
      */
-    record ChildLine(String child, String href, String siblings, String others) {}
+    record ChildLine(String child, String href, String beside, List<Child> others) {
+
+        static ChildLine alone(String child, String href) {
+            return new ChildLine(child, href, "", List.of());
+        }
+    }
 }

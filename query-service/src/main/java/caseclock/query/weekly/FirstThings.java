@@ -82,7 +82,7 @@ record FirstThings(List<Line> lines, int more) {
     }
 
     private static ChildLine line(WaitingChild child, When when) {
-        return new ChildLine(child.child(), when.link(Address.theCase(child.caseId())), "", "");
+        return ChildLine.alone(child.child(), when.link(Address.theCase(child.caseId())));
     }
 
     private static Tag waiting(WaitingChild child) {

@@ -97,7 +97,7 @@ record Plan(List<Day> days, int clocks, int lines) {
     static String booked(OpenClock clock, LocalDate today) {
         return clock.bookedFor()
                 .map(day -> (day.isBefore(today) ? "Was " : "") + Words.planDay(day, today))
-                .orElse(ClockWords.isBooked(clock.timescale()) ? "" : "Needs no booking");
+                .orElse(ClockWords.isBooked(clock.timescale()) ? "" : "No meeting");
     }
 
     static Optional<Tag> hole(OpenClock clock, LocalDate today) {

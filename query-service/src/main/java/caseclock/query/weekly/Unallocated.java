@@ -33,7 +33,7 @@ record Unallocated(List<Line> lines, String notKnown) {
                         + Words.planDay(one.dueOn(), week.when().asAt()))
                 .orElse("None running");
         return new Line(
-                new ChildLine(child.child(), week.when().link(Address.theCase(child.caseId())), "", ""),
+                ChildLine.alone(child.child(), week.when().link(Address.theCase(child.caseId()))),
                 Words.shortDay(child.since()),
                 Words.workingDays(child.workingDays()),
                 clock);

@@ -24,12 +24,12 @@ class WeeklyLineTest {
 
     @Test
     void the_scale_begins_at_nought() {
-        // The highest is 18, exactly 1.2 times the limit: 18 stands at 5 and nought at 33, so 9 stands in the middle,
-        // at 19.
+        // The highest is 18, exactly 1.2 times the limit: 18 stands at 5 and nought at 41, so 9 stands in the middle,
+        // at 23.
         var svg = Jsoup.parse(
                 new WeeklyLine(List.of(OptionalDouble.of(18), OptionalDouble.of(9)), 15).draw("a", "Weeks"),
                 "",
                 Parser.xmlParser());
-        assertThat(svg.select("circle").eachAttr("cy")).containsExactly("5", "19");
+        assertThat(svg.select("circle").eachAttr("cy")).containsExactly("5", "23");
     }
 }

@@ -80,7 +80,7 @@ class WeeklyPageTest {
             assertThat(rows("#plan table"))
                     .contains(
                             "WX-20417 and 1 sibling WX-20418 Initial conference Day 15 of 15 Mon 16 Nov SW1042",
-                            "WX-20258 Assessment Day 43 of 45 Needs no booking SW1042",
+                            "WX-20258 Assessment Day 43 of 45 No meeting SW1042",
                             "WX-20105 First review conference 3 months from 18 Aug 2026 Wed 18 Nov SW1042",
                             "WX-20433 and 1 sibling WX-20434 Initial conference Day 12 of 15 Nothing booked SW1042");
         }
@@ -91,7 +91,7 @@ class WeeklyPageTest {
                     .isEqualTo("4 overdue and 1 booked for a day after its limit.");
             assertThat(rows("#late table"))
                     .containsExactly(
-                            "WX-20224 Assessment Overdue 4 working days Tue 10 Nov Needs no booking No reason recorded SW1042",
+                            "WX-20224 Assessment Overdue 4 working days Tue 10 Nov No meeting No reason recorded SW1042",
                             "WX-20388 Initial conference Overdue 2 working days Thu 12 Nov Nothing booked No reason recorded SW1042",
                             "WX-20391 and 1 sibling WX-20392 Initial conference Overdue 1 working day Fri 13 Nov Wed 18 Nov Police could not attend SW1042",
                             "WX-20440 Initial conference Booked late 2 working days Fri 20 Nov Tue 24 Nov Chair not available SW1042");
@@ -235,6 +235,16 @@ class WeeklyPageTest {
             assertThat(page.selectFirst("#late tbody tr").text())
                     .isEqualTo(
                             "WX-20603 Initial conference Overdue 1 working day Fri 13 Nov Was Thu 12 Nov Not recorded as held No reason recorded SW1042");
+        }
+
+        @Test
+        void children_of_one_worker_with_the_same_days_share_a_line_but_are_not_called_siblings() {
+            var first = clock(604, TimescaleKey.ASSESSMENT, ClockState.OVERDUE, MONDAY.minusDays(3), 46, 1);
+            var second = clock(605, TimescaleKey.ASSESSMENT, ClockState.OVERDUE, MONDAY.minusDays(3), 46, 1);
+            var page = render(SampleWeek.with(List.of(first, second), List.of(), true), Role.TEAM_MANAGER, "same-days");
+            assertThat(page.selectFirst(".first tbody tr").text())
+                    .isEqualTo("Finish the assessment WX-20604 and 1 other SW1042 Overdue 1 working day");
+            assertThat(page.select("#late tbody th a").eachText()).containsExactly("WX-20604", "WX-20605");
         }
 
         @Test
