@@ -13,6 +13,7 @@ final class SourceWords {
         var which = slash < 0 ? "" : " " + source.substring(slash + 1);
         return switch (kind) {
             case Recording.CIN_CENSUS -> "from a children in need census, upload" + which;
+            case "case-system" -> "from the case system" + which;
             case "api" -> "sent by another system" + which;
             default -> "from " + kind + which;
         };
