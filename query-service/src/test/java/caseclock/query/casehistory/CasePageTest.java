@@ -45,8 +45,9 @@ class CasePageTest {
         @Test
         void shows_entries_oldest_first_with_both_times() {
             assertThat(entry(1))
-                    .isEqualTo("1 Entry 1: Referral received, from: police Happened Thursday 10 September 2026"
-                            + " Recorded Thursday 10 September 2026, 9:05am, the same day By SW1042, from the case system");
+                    .isEqualTo(
+                            "1 Entry 1: Referral received, from: police Happened Thursday 10 September 2026"
+                                    + " Recorded Thursday 10 September 2026, 9:05am, the same day By SW1042, from the case system");
             assertThat(entry(3))
                     .startsWith(
                             "3 Entry 3: Allocated to SW1042, accountable worker, West Happened Friday 11 September 2026"
