@@ -34,6 +34,8 @@ class WallsTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("caseclock");
 
     private static final String[] PAGES = {

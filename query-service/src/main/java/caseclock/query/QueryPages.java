@@ -5,6 +5,7 @@ import caseclock.query.access.Visitors;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
+import caseclock.query.errors.NothingThere;
 import caseclock.query.frame.Assets;
 import caseclock.query.frame.House;
 import caseclock.query.frame.Pages;
@@ -51,6 +52,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     DefinitionsController.class,
     ErrorPages.class,
     LookUpController.class,
+    NothingThere.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,
@@ -69,7 +71,7 @@ public class QueryPages {
         var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
         return new Pages(house, clock, today -> {
             var reach = freshness.reach();
-            return FreshWords.of(reach.lastUpload(), reach.stopped(), today);
+            return FreshWords.of(reach.lastUpload(), reach.lastRecord(), reach.stopped(), today);
         });
     }
 

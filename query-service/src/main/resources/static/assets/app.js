@@ -9,6 +9,10 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+if (document.querySelector("[data-again]")) {
+  setTimeout(() => location.reload(), 1000);
+}
+
 const upload = document.querySelector("[data-progress]");
 if (upload) {
   const spoken = document.querySelector("[data-progress-spoken]");

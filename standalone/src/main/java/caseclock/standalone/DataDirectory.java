@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ final class DataDirectory {
     private static final String MARK = "caseclock-data";
     private static final String KEY = "case-id-key";
     private static final String PASSWORD = "sign-in-password";
+    private static final String TOLD_ON = "demo-told-on";
     private static final String DATABASE = "postgresql";
 
     private final Path directory;
@@ -28,7 +30,7 @@ final class DataDirectory {
     }
 
     /** Makes what is not there yet, and keeps what is. */
-    Installation open(boolean demo) throws IOException {
+    Installation open(boolean demo, LocalDate today) throws IOException {
         if (!isOurs() && !isEmpty()) {
             throw new Misuse(directory
                     + " holds something else. Say --data and a directory that is new, empty or CaseClock's own.");
@@ -37,9 +39,10 @@ final class DataDirectory {
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         kept(MARK, "This directory belongs to CaseClock. Do not change anything in it.");
         return new Installation(
-                directory.resolve(DATABASE),
+                directory,
                 HexFormat.of().parseHex(kept(KEY, random(32))),
-                demo ? DEMO_PASSWORD : kept(PASSWORD, random(9)));
+                demo ? DEMO_PASSWORD : kept(PASSWORD, random(9)),
+                demo ? LocalDate.parse(kept(TOLD_ON, today.toString())) : today);
     }
 
     /** The password of a running installation, for whoever may read its files. */

@@ -1,10 +1,14 @@
 package caseclock.standalone;
 
+import static caseclock.events.Happened.LONDON;
+
 import caseclock.standalone.Options.What;
+import caseclock.standalone.demo.DemoCouncil;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +24,9 @@ final class OneProcess {
         if (options.fresh()) {
             directory.clear();
         }
-        Installation installation = directory.open(options.what() == What.DEMO);
+        Installation installation = directory.open(
+                options.what() == What.DEMO,
+                LocalDate.ofInstant(new EmbeddedConfiguration().clock().instant(), LONDON));
         System.out.println(
                 "Starting CaseClock in " + options.data().toAbsolutePath().normalize() + " …");
         SpringApplication application = new SpringApplication(EmbeddedConfiguration.class);
@@ -38,6 +44,9 @@ final class OneProcess {
         properties.put("caseclock.sign-in.built-in", true);
         properties.put("caseclock.sign-in.password", installation.signInPassword());
         properties.put("caseclock.invented", options.what() == What.DEMO);
+        if (options.what() == What.DEMO) {
+            properties.put("caseclock.council-name", DemoCouncil.NAME);
+        }
         properties.put(
                 "logging.file.name", options.data().resolve("caseclock.log").toString());
         properties.put("logging.threshold.console", "WARN");

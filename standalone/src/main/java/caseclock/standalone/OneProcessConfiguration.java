@@ -2,12 +2,12 @@ package caseclock.standalone;
 
 import caseclock.command.CommandSide;
 import caseclock.command.casefile.CaseIds;
+import caseclock.command.store.EventStoreSchema;
 import caseclock.query.QuerySide;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -36,25 +36,15 @@ public class OneProcessConfiguration {
     private static final int QUERY_CONNECTIONS = 12;
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     CaseIds caseIds(Installation installation) {
         return new CaseIds(installation.caseIdKey());
     }
 
     /** Sets the event store up, as the role that owns it. */
     @Bean
-    Flyway eventStoreMigration(Postgres database) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database.access(DatabaseRole.MIGRATOR).dataSource())
-                .locations("classpath:db/event-store")
-                .defaultSchema("event_store")
-                .load();
-        flyway.migrate();
-        return flyway;
+    InitializingBean eventStoreMigration(Postgres database) {
+        return () ->
+                EventStoreSchema.migrate(database.access(DatabaseRole.MIGRATOR).dataSource());
     }
 
     @Bean(destroyMethod = "close")

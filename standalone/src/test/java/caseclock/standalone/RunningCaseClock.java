@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +45,10 @@ public final class RunningCaseClock implements AutoCloseable {
     public static RunningCaseClock on(TestDatabase database, String... properties) {
         var application = new SpringApplication(OneProcessConfiguration.class);
         var key = "an invented key of 32 bytes long".getBytes(StandardCharsets.US_ASCII);
-        var installation = new Installation(Path.of("none"), key, PASSWORD);
+        var installation = new Installation(Path.of("none"), key, PASSWORD, LocalDate.of(2026, 11, 20));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("postgres", database);
+            context.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
             context.getBeanFactory().registerSingleton("installation", installation);
             context.getBeanFactory()
                     .registerSingleton("options", new Options(What.RUN, 0, Path.of("none"), false, Optional.empty()));

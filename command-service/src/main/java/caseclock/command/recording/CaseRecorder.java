@@ -6,7 +6,10 @@ import caseclock.command.casefile.Refused;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -53,20 +56,28 @@ public final class CaseRecorder {
 
     /** Appends to an upload's stream, in the same transaction as what is recorded around it. */
     public void append(UploadEvent event) {
+        append(event.uploadId(), List.of(event));
+    }
+
+    /** Appends several at once. */
+    public void append(UUID upload, List<UploadEvent> appended) {
         if (CurrentUnitOfWork.isStarted()) {
-            publish(event);
+            publish(upload.toString(), appended);
         } else {
             together(() -> {
-                publish(event);
-                return event;
+                publish(upload.toString(), appended);
+                return appended;
             });
         }
     }
 
-    private void publish(UploadEvent event) {
-        String stream = event.uploadId().toString();
+    private void publish(String stream, List<UploadEvent> appended) {
         long next = events.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
-        events.publish(new GenericDomainEventMessage<>("Upload", stream, next, event));
+        var messages = new ArrayList<GenericDomainEventMessage<UploadEvent>>();
+        for (UploadEvent event : appended) {
+            messages.add(new GenericDomainEventMessage<>("Upload", stream, next++, event));
+        }
+        events.publish(messages);
     }
 
     private Optional<Refusal> dispatch(CaseCommand command, Recording recording) {

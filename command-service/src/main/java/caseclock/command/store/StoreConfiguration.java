@@ -44,11 +44,6 @@ public class StoreConfiguration {
     }
 
     @Bean
-    KnownFacts knownFacts(@Qualifier("commandDatabase") JdbcClient database) {
-        return new KnownFacts(database);
-    }
-
-    @Bean
     StartUpChecks startUpChecks(
             ListableBeanFactory beans,
             TransactionManager axonTransactions,

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -76,8 +77,9 @@ public class AccessConfiguration {
         switch (signIn) {
             case SignIn.BuiltInPeople ignored ->
                 http.authenticationManager(people)
+                        .httpBasic(Customizer.withDefaults())
                         .formLogin(form -> form.loginPage("/sign-in")
-                                .failureUrl("/sign-in?failed")
+                                .failureUrl("/sign-in?failed=yes")
                                 .defaultSuccessUrl("/"));
             case SignIn.IdentityProvider ignored ->
                 http.oauth2Login(council -> council.defaultSuccessUrl("/")

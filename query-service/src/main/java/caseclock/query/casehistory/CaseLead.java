@@ -33,14 +33,22 @@ final class CaseLead {
 
     private static String sentence(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
         var what = ClockWords.what(clock.timescale()).toLowerCase(Locale.ROOT);
-        var by = Words.workingDays(ClockTag.lateBy(clock, asAt, calendar));
         var due = clock.dueOn().map(Words::weekday).orElse("");
         return switch (clock.stateAt(asAt, calendar)) {
-            case OVERDUE -> "The " + what + " is overdue by " + by + booked(clock, asAt) + ".";
-            case BOOKED_LATE -> "The " + what + " is due on " + due + " but booked " + by + " later.";
+            case OVERDUE ->
+                "The " + what + " was due on " + due + " and is overdue" + by(clock, asAt, calendar)
+                        + booked(clock, asAt) + ".";
+            case BOOKED_LATE ->
+                "The " + what + " is due on " + due + " but booked" + by(clock, asAt, calendar) + " later.";
             case DUE_SOON -> "The " + what + " is due on " + due + booked(clock, asAt) + ".";
             default -> "Running in time: the " + what + " is due first, on " + due + ".";
         };
+    }
+
+    /** " 3 working days", or nothing when only days off have passed. */
+    private static String by(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
+        int late = ClockTag.lateBy(clock, asAt, calendar);
+        return late == 0 ? "" : " " + Words.workingDays(late);
     }
 
     private static String booked(CaseClock clock, LocalDate asAt) {

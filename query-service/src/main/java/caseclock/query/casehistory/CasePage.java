@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of one case at one point of its record.
@@ -25,12 +26,15 @@ public record CasePage(
         String council,
         String said,
         String lead,
-        List<ClockLine> clocks,
+        List<Group> clocks,
         List<Now> now,
         List<Stretch> stretches,
         Steps steps,
         List<EntryLine> entries,
         Optional<String> incomplete) {
+
+    /** Clocks that run, or clocks that are over. */
+    public record Group(String title, List<ClockLine> lines) {}
 
     private static final List<ClockState> PRESSING = List.of(
             ClockState.OVERDUE,
@@ -38,7 +42,8 @@ public record CasePage(
             ClockState.DUE_SOON,
             ClockState.RUNNING,
             ClockState.UNKNOWN,
-            ClockState.DISORDERED);
+            ClockState.DISORDERED,
+            ClockState.NOT_YET);
 
     public static CasePage of(Replay replay, boolean latest, WorkingCalendar calendar, Timescales timescales) {
         var asAt = replay.asAt();
@@ -56,9 +61,18 @@ public record CasePage(
                 replay.stoppedBecause());
     }
 
-    /** The pressing ones first and of these the one due first; then those that are over, the latest first. */
-    private static List<ClockLine> clocks(Replay replay, WorkingCalendar calendar, Timescales timescales) {
+    /** Those that run, the pressing ones first and of these the one due first; then those that are over, the latest first. */
+    private static List<Group> clocks(Replay replay, WorkingCalendar calendar, Timescales timescales) {
+        return Stream.of(
+                        new Group("Running", lines(false, replay, calendar, timescales)),
+                        new Group("Over", lines(true, replay, calendar, timescales)))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    private static List<ClockLine> lines(boolean over, Replay replay, WorkingCalendar calendar, Timescales timescales) {
         return replay.figures().clocks().stream()
+                .filter(clock -> isOver(clock, replay.asAt(), calendar) == over)
                 .sorted(Comparator.comparing((CaseClock clock) -> rank(clock, replay.asAt(), calendar))
                         .thenComparing(clock -> pressing(clock, replay.asAt(), calendar))
                         .thenComparing(CaseClock::timescale))
@@ -67,10 +81,13 @@ public record CasePage(
     }
 
     private static long pressing(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
-        boolean over = rank(clock, asAt, calendar) == PRESSING.size();
-        return over
+        return isOver(clock, asAt, calendar)
                 ? -clock.startedOn().toEpochDay()
                 : clock.dueOn().orElse(LocalDate.MAX).toEpochDay();
+    }
+
+    private static boolean isOver(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
+        return rank(clock, asAt, calendar) == PRESSING.size();
     }
 
     private static int rank(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {

@@ -33,14 +33,19 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
         if (clock.flaw().isPresent() || clock.startedOn().isAfter(asAt)) {
             return "–";
         }
-        var end = clock.stop()
-                .map(CaseClock.Stop::on)
-                .filter(on -> !on.isAfter(asAt))
-                .orElse(asAt);
-        int day = calendar.elapsed(clock.startedOn(), end);
+        int day = calendar.elapsed(clock.startedOn(), end(clock, asAt));
         return limit.unit() == Length.Unit.WORKING_DAYS
                 ? "Day " + day + " of " + limit.amount()
                 : Words.workingDays(day) + ", limit " + ClockWords.limit(limit);
+    }
+
+    /** Up to which day it has run by then. */
+    private static LocalDate end(CaseClock clock, LocalDate asAt) {
+        return clock.stop()
+                .map(CaseClock.Stop::on)
+                .filter(on -> !on.isAfter(asAt))
+                .or(() -> clock.cancellation().map(CaseClock.Cancellation::on).filter(on -> !on.isAfter(asAt)))
+                .orElse(asAt);
     }
 
     private static String then(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
@@ -59,7 +64,7 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
 
     private static String booked(CaseClock clock, LocalDate asAt) {
         return ClockTag.bookedFor(clock, asAt)
-                .map(day -> "Booked for " + Words.planDay(day))
+                .map(day -> "Booked for " + Words.planDay(day, asAt))
                 .orElse(ClockWords.isBooked(clock.timescale()) ? "Nothing booked" : "");
     }
 }

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what went wrong as a page in the usual frame, for every page that is asked for by a person. */
 @ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class ErrorPages implements ErrorViewResolver {
 
     private final Pages pages;
@@ -53,6 +56,10 @@ public final class ErrorPages implements ErrorViewResolver {
                 ? ErrorPage.missing("There is no team at this address.")
                 : ErrorPage.notUnderstood(wrong.sentence());
         return view(page, Visitors.of(request));
+    }
+
+    ModelAndView nothingThere(HttpServletRequest request) {
+        return view(ErrorPage.of(HttpStatus.NOT_FOUND.value()), Visitors.of(request));
     }
 
     private ModelAndView view(ErrorPage page, Visitor visitor) {

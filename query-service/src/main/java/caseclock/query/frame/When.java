@@ -53,6 +53,11 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
         return known.map(KnownOn::words).orElse("Latest");
     }
 
+    /** The moment itself, for a print-out, which does not know what "latest" will be when it is read. */
+    public String knownMoment() {
+        return known.map(KnownOn::words).orElseGet(() -> Words.moment(now));
+    }
+
     public String asAtWords() {
         return Words.day(asAt);
     }

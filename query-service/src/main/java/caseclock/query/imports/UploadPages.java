@@ -6,11 +6,13 @@ import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
 import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers with the uploads, and with how one of them goes. */
 @Controller
@@ -29,25 +31,34 @@ public final class UploadPages {
     }
 
     @GetMapping(Address.IMPORTS)
-    String all(Visitor visitor, Model model) {
-        model.addAttribute("frame", pages.plain("Uploads", Section.UPLOADS, visitor));
-        model.addAttribute("page", UploadsPage.of(uploads.latest()));
+    String all(@RequestParam Optional<String> refused, Visitor visitor, Model model) {
+        var heading = refused.isPresent() ? "Error: Uploads" : "Uploads";
+        model.addAttribute("frame", pages.plain(heading, Section.UPLOADS, visitor));
+        model.addAttribute("page", UploadsPage.of(uploads.latest(), refused));
         return "uploads";
     }
 
     @GetMapping(Address.IMPORTS + "/{id}")
     String one(@PathVariable String id, Visitor visitor, Model model) {
-        var upload = uploads.find(identity(id)).orElseThrow(UploadPages::none);
+        var upload = uploads.find(identity(id));
+        return upload.isPresent() ? shown(upload.get(), visitor, model) : notYet(visitor, model);
+    }
+
+    private String shown(Upload upload, Visitor visitor, Model model) {
         var page = UploadPage.of(
                 upload, uploads.rejections(upload.id()), uploads.brokenRules(upload.id()), clock.instant());
-        model.addAttribute(
-                "frame",
-                page.running()
-                        ? pages.refreshing(
-                                "Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS)
-                        : pages.plain("Upload", Section.UPLOADS, visitor));
+        var frame = page.running()
+                ? pages.refreshing("Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS)
+                : pages.plain("Upload", Section.UPLOADS, visitor);
+        model.addAttribute("frame", frame);
         model.addAttribute("page", page);
         return "upload";
+    }
+
+    /** Whoever has just sent a file may be here before its first entry is. */
+    private String notYet(Visitor visitor, Model model) {
+        model.addAttribute("frame", pages.refreshing("Upload", Section.UPLOADS, visitor, 1));
+        return "upload-not-yet";
     }
 
     private static UUID identity(String text) {

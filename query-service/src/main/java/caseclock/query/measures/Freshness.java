@@ -14,16 +14,22 @@ public final class Freshness {
         this.database = database;
     }
 
-    /** @param stopped cases whose figures are not to be trusted, because an entry could not be read */
-    public record Reach(Optional<Instant> lastUpload, int stopped) {}
+    /**
+     * @param lastRecord when anything was last taken into the figures
+     * @param stopped cases whose figures are not to be trusted, because an entry could not be read
+     */
+    public record Reach(Optional<Instant> lastUpload, Optional<Instant> lastRecord, int stopped) {}
 
     public Reach reach() {
-        var last = database.sql("select max(ended_at) from upload where status = 'FINISHED'")
-                .query(OffsetDateTime.class)
-                .optional();
-        var stopped = database.sql("select count(*) from case_file where stopped_at is not null")
-                .query(Integer.class)
-                .single();
-        return new Reach(last.map(OffsetDateTime::toInstant), stopped);
+        return new Reach(
+                moment("select max(ended_at) from upload where status = 'FINISHED'"),
+                moment("select moved_at from bookmark where position > 0"),
+                database.sql("select count(*) from case_file where stopped_at is not null")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private Optional<Instant> moment(String question) {
+        return database.sql(question).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 }

@@ -3,6 +3,7 @@ package caseclock.query.signin;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,8 @@ public final class SignInPages {
     }
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(required = false, defaultValue = "no") String failed, Visitor visitor, Model model) {
-        boolean again = !failed.equals("no");
+    String signIn(@RequestParam Optional<String> failed, Visitor visitor, Model model) {
+        boolean again = failed.isPresent();
         return page("sign-in", again ? "Error: Sign in" : "Sign in", new SignInPage(again), visitor, model);
     }
 

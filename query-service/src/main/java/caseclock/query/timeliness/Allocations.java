@@ -71,7 +71,6 @@ final class Allocations {
     /** Those that make a case allocated, one after the other: duty cover and other roles do not. */
     List<Allocated> ofAccountableWorker() {
         return all().filter(allocated -> allocated.role() == AllocationRole.ACCOUNTABLE_WORKER)
-                .filter(allocated -> allocated.spell().isPresent())
                 .toList();
     }
 }

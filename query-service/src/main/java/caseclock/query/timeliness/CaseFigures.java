@@ -6,11 +6,11 @@ import java.util.List;
 /** Every clock and every spell of a case as known at one moment, each in an order that depends on nothing but their content. */
 public record CaseFigures(List<CaseClock> clocks, List<Spell> spells) {
 
-    private static final Comparator<CaseClock> BY_START = Comparator.comparing(CaseClock::startedOn)
+    static final Comparator<CaseClock> BY_START = Comparator.comparing(CaseClock::startedOn)
             .thenComparing(CaseClock::timescale)
             .thenComparing(CaseClock::startEntry);
 
-    private static final Comparator<Spell> BY_FIRST_DAY =
+    static final Comparator<Spell> BY_FIRST_DAY =
             Comparator.comparing(Spell::from).thenComparing(Spell::kind).thenComparing(Spell::startEntry);
 
     public CaseFigures {

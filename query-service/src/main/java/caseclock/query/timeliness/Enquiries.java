@@ -73,10 +73,11 @@ final class Enquiries {
         return clocks.computeIfAbsent(enquiry, _ -> Enquiry.withoutStart(witness));
     }
 
+    /** An enquiry dated after the closure is not ended by it, even if its discussion came before. */
     void close(Closing closing) {
         begun.stream()
                 .map(Enquiry::clock)
-                .filter(clock -> closing.ends(clock.startedOn()))
+                .filter(clock -> closing.ends(clock.endsNotBefore()))
                 .forEach(clock -> clock.cancel(closing.closure(), CancellationReason.CASE_CLOSED));
     }
 

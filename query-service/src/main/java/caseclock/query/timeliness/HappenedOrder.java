@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Puts facts in the order in which they happened: by day; within a day by time of day where both have one; otherwise by kind, then by the moment
@@ -24,33 +21,50 @@ final class HappenedOrder {
             .thenComparing(KnownFact::firstKnownAt)
             .thenComparingLong(KnownFact::place);
 
+    private static final Comparator<KnownFact> BY_DAY = Comparator.comparing(KnownFact::on);
+
     private static final Comparator<KnownFact> BY_TIME =
-            Comparator.comparing((KnownFact fact) -> fact.at().orElseThrow()).thenComparing(BY_KIND);
+            Comparator.comparing((KnownFact fact) -> fact.at().orElseThrow());
 
     private HappenedOrder() {}
 
     static List<KnownFact> of(Collection<KnownFact> facts) {
-        var days = facts.stream().collect(Collectors.groupingBy(KnownFact::on, TreeMap::new, Collectors.toList()));
-        var inOrder = new ArrayList<KnownFact>(facts.size());
-        days.values().forEach(day -> inOrder.addAll(withinDay(day)));
+        List<KnownFact> byKind =
+                facts.stream().sorted(BY_DAY.thenComparing(BY_KIND)).toList();
+        var inOrder = new ArrayList<KnownFact>(byKind.size());
+        int next = 0;
+        for (int first = 0; first < byKind.size(); first = next) {
+            next = endOfDay(byKind, first);
+            inOrder.addAll(withTimes(byKind.subList(first, next)));
+        }
         return inOrder;
     }
 
-    private static List<KnownFact> withinDay(List<KnownFact> day) {
-        var timed = new ArrayDeque<>(sorted(day, fact -> fact.at().isPresent(), BY_TIME));
+    private static int endOfDay(List<KnownFact> facts, int first) {
+        int next = first + 1;
+        while (next < facts.size() && BY_DAY.compare(facts.get(next), facts.get(first)) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** @param day the facts of one day, by kind */
+    private static List<KnownFact> withTimes(List<KnownFact> day) {
+        var timed = new ArrayDeque<>(
+                day.stream().filter(KnownFact::timed).sorted(BY_TIME).toList());
+        if (timed.isEmpty()) {
+            return day;
+        }
         var inOrder = new ArrayList<KnownFact>(day.size());
-        for (KnownFact untimed : sorted(day, fact -> fact.at().isEmpty(), BY_KIND)) {
-            while (!timed.isEmpty() && BY_KIND.compare(timed.element(), untimed) < 0) {
-                inOrder.add(timed.remove());
+        for (KnownFact fact : day) {
+            if (!fact.timed()) {
+                while (!timed.isEmpty() && BY_KIND.compare(timed.element(), fact) < 0) {
+                    inOrder.add(timed.remove());
+                }
+                inOrder.add(fact);
             }
-            inOrder.add(untimed);
         }
         inOrder.addAll(timed);
         return inOrder;
-    }
-
-    private static List<KnownFact> sorted(
-            List<KnownFact> facts, Predicate<KnownFact> which, Comparator<KnownFact> order) {
-        return facts.stream().filter(which).sorted(order).toList();
     }
 }

@@ -10,7 +10,11 @@ import java.util.Optional;
  * A fact as it reads at one moment, with what its first recording says about it: corrections change what it says and when it happened, but not
  * since when there has been an entry, nor the kind of source it came from.
  */
-record KnownFact(Fact fact, HistoryEntry first) {
+record KnownFact(Fact fact, Kind kind, HistoryEntry first) {
+
+    KnownFact(Fact fact, HistoryEntry first) {
+        this(fact, Kind.of(fact), first);
+    }
 
     LocalDate on() {
         return fact.happened().on();
@@ -20,8 +24,8 @@ record KnownFact(Fact fact, HistoryEntry first) {
         return fact.happened().at();
     }
 
-    Kind kind() {
-        return Kind.of(fact);
+    boolean timed() {
+        return at().isPresent();
     }
 
     Instant firstKnownAt() {

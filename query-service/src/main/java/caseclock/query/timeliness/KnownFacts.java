@@ -1,28 +1,24 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of one case as the records stood at one moment, in the order in which they happened. */
 final class KnownFacts {
 
     private final List<Fact> inOrder;
-    private final Map<EntryId, Fact> byEntry;
+    private final Map<EntryId, KnownFact> byEntry;
     private final boolean speakOfAllocation;
 
-    KnownFacts(Collection<KnownFact> facts) {
-        inOrder = HappenedOrder.of(facts).stream().map(KnownFact::fact).toList();
-        byEntry = inOrder.stream().collect(Collectors.toMap(Fact::entryId, Function.identity()));
-        speakOfAllocation = facts.stream()
-                .anyMatch(fact -> fact.first().speaksOfAllocation() || fact.fact() instanceof CaseAllocated);
+    KnownFacts(Map<EntryId, KnownFact> facts) {
+        byEntry = facts;
+        inOrder = HappenedOrder.of(facts.values()).stream().map(KnownFact::fact).toList();
+        speakOfAllocation = facts.values().stream()
+                .anyMatch(fact -> fact.first().speaksOfAllocation() || fact.kind() == Kind.ALLOCATION);
     }
 
     List<Fact> inOrder() {
@@ -36,7 +32,10 @@ final class KnownFacts {
 
     /** The fact that another one names; empty if it is not known, or is something else. */
     <T extends Fact> Optional<T> find(EntryId named, Class<T> kind) {
-        return Optional.ofNullable(byEntry.get(named)).filter(kind::isInstance).map(kind::cast);
+        return Optional.ofNullable(byEntry.get(named))
+                .map(KnownFact::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /**

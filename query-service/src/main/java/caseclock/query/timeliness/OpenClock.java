@@ -75,12 +75,18 @@ final class OpenClock {
         }
     }
 
-    /** It goes on from its first start if it was only cancelled because no conference was thought to be needed. */
+    /** It runs on from its first start, as if never given up, if it was given up only because no conference was thought to be needed. */
     void conferenceNeededAfterAll() {
-        cancellation = cancellation.filter(given -> switch (given.reason()) {
-            case CONFERENCE_NOT_REQUIRED, CONCLUDED_WITHOUT_CONFERENCE -> false;
-            case SUPERSEDED, ABANDONED, DISCONTINUED, PLAN_ENDED, CASE_CLOSED -> true;
-        });
+        if (stop.isEmpty()) {
+            cancellation = cancellation.filter(given -> !notNeeded(given.reason()));
+        }
+    }
+
+    private static boolean notNeeded(CancellationReason reason) {
+        return switch (reason) {
+            case CONFERENCE_NOT_REQUIRED, CONCLUDED_WITHOUT_CONFERENCE -> true;
+            case SUPERSEDED, ABANDONED, DISCONTINUED, PLAN_ENDED, CASE_CLOSED -> false;
+        };
     }
 
     void book(ConferenceBooked booking) {

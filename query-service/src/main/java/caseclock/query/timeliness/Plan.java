@@ -101,6 +101,11 @@ final class Plan {
         return clocks.getFirst().startedOn();
     }
 
+    /** From which day on a closure can end it: of the conference and the plan, the later. */
+    LocalDate begunOn() {
+        return clocks.getFirst().endsNotBefore();
+    }
+
     List<OpenClock> clocks() {
         return clocks;
     }

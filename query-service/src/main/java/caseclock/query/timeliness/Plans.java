@@ -106,7 +106,7 @@ final class Plans {
 
     private void close(Closing closing) {
         plans.stream()
-                .filter(plan -> closing.ends(plan.madeOn()))
+                .filter(plan -> closing.ends(plan.begunOn()))
                 .forEach(plan -> plan.end(closing.closure(), CancellationReason.CASE_CLOSED));
     }
 

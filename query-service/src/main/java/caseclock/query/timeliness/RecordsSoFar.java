@@ -41,6 +41,6 @@ final class RecordsSoFar {
     }
 
     KnownFacts facts() {
-        return new KnownFacts(inForce.values());
+        return new KnownFacts(inForce);
     }
 }

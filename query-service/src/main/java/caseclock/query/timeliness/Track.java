@@ -13,11 +13,14 @@ import java.util.function.Function;
 final class Track<K, T> {
 
     private final Function<T, K> identity;
+    private final Comparator<Version<T>> order;
     private final List<Version<T>> past = new ArrayList<>();
     private Map<K, Version<T>> now = new LinkedHashMap<>();
 
-    Track(Function<T, K> identity) {
+    Track(Function<T, K> identity, Comparator<T> order) {
         this.identity = identity;
+        this.order = Comparator.comparing((Version<T> version) -> version.knownFrom())
+                .thenComparing(Version::value, order);
     }
 
     void add(Instant moment, List<T> values) {
@@ -36,11 +39,11 @@ final class Track<K, T> {
         return before != null && before.value().equals(value) ? before : new Version<>(value, moment, Optional.empty());
     }
 
-    /** All versions, by the moment from which they were known. */
+    /** All versions, by the moment from which they were known and then by what they say. */
     List<Version<T>> all() {
         var all = new ArrayList<>(past);
         all.addAll(now.values());
-        all.sort(Comparator.comparing(Version::knownFrom));
+        all.sort(order);
         return all;
     }
 }

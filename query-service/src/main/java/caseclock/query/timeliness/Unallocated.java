@@ -16,13 +16,13 @@ final class Unallocated {
 
     private Unallocated() {}
 
-    /** @param accountable allocations to an accountable worker, which do not overlap, in order */
+    /** @param accountable allocations to an accountable worker, one after the other */
     static List<Spell> within(Spell open, List<Allocated> accountable) {
         var gaps = new ArrayList<Spell>();
         Optional<Spell> gap = Optional.of(Spell.starting(open.from(), SpellKind.UNALLOCATED, open.startEntry())
                 .because(UnallocatedCause.NEW));
         for (Allocated next : accountable) {
-            if (overlap(next, open)) {
+            if (overlap(next, open) && !(ofADay(next) && waitingBefore(next, gap))) {
                 gap.flatMap(waiting -> waiting.until(Optional.of(next.from()))).ifPresent(gaps::add);
                 gap = next.endedBy().map(Unallocated::after);
             }
@@ -46,6 +46,14 @@ final class Unallocated {
     private static boolean overlap(Allocated allocated, Spell open) {
         return open.until().map(allocated.from()::isBefore).orElse(true)
                 && allocated.until().map(open.from()::isBefore).orElse(true);
+    }
+
+    private static boolean ofADay(Allocated allocated) {
+        return allocated.spell().isEmpty();
+    }
+
+    private static boolean waitingBefore(Allocated next, Optional<Spell> gap) {
+        return gap.filter(waiting -> waiting.from().isBefore(next.from())).isPresent();
     }
 
     private static Spell after(Fact end) {

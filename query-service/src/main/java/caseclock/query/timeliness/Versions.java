@@ -10,10 +10,10 @@ final class Versions {
     private record ClockIdentity(TimescaleKey timescale, EntryId startEntry) {}
 
     private final Track<ClockIdentity, CaseClock> clocks =
-            new Track<>(clock -> new ClockIdentity(clock.timescale(), clock.startEntry()));
+            new Track<>(clock -> new ClockIdentity(clock.timescale(), clock.startEntry()), CaseFigures.BY_START);
 
     /** A spell is the same as long as everything about it is. */
-    private final Track<Spell, Spell> spells = new Track<>(Function.identity());
+    private final Track<Spell, Spell> spells = new Track<>(Function.identity(), CaseFigures.BY_FIRST_DAY);
 
     void add(Instant moment, CaseFigures figures) {
         clocks.add(moment, figures.clocks());

@@ -94,7 +94,8 @@ public record UnallocatedPage(
                 ClockWords.because(UnallocatedCause.valueOf(child.cause())),
                 pressing(one),
                 one.first()
-                        .map(due -> ClockWords.what(due.timescale()) + ", due " + Words.planDay(due.dueOn()))
+                        .map(due ->
+                                ClockWords.what(due.timescale()) + ", due " + Words.planDay(due.dueOn(), when.asAt()))
                         .orElse("None running"),
                 riskAssessed(one));
     }

@@ -2,7 +2,6 @@ package caseclock.query.weekly;
 
 import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
-import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.weekly.Family.ChildLine;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
@@ -10,6 +9,8 @@ import caseclock.query.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Picks what nobody has arranged yet although it is overdue or due within five working days, the longest past first. */
@@ -36,7 +37,7 @@ record FirstThings(List<Line> lines, int more) {
         return new FirstThings(all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST));
     }
 
-    /** The children whose clocks have nothing booked. */
+    /** The clocks for which something must be done. */
     static List<OpenClock> holes(Week week) {
         return week.open().stream().filter(clock -> isHole(clock, week)).toList();
     }
@@ -45,22 +46,35 @@ record FirstThings(List<Line> lines, int more) {
         return Family.of(holes(week)).stream().map(family -> ranked(family, week.when()));
     }
 
+    /** An assessment is written and not booked: it is only pressing when it is overdue. */
     private static boolean isHole(OpenClock clock, Week week) {
-        boolean pressing = clock.isOverdue() || !clock.dueOn().isAfter(week.planEnd());
-        boolean decision = clock.timescale() == TimescaleKey.REFERRAL_DECISION;
-        return pressing && clock.bookedFor().isEmpty() && (ClockWords.isBooked(clock.timescale()) || decision);
+        boolean soon = !clock.dueOn().isAfter(week.planEnd());
+        return switch (clock.timescale()) {
+            case ASSESSMENT, ASSESSMENT_FROM_START -> clock.isOverdue();
+            case REFERRAL_DECISION -> clock.isOverdue() || soon;
+            case SECTION_47_TO_CONFERENCE, FIRST_REVIEW_CONFERENCE, LATER_REVIEW_CONFERENCE, TRANSFER_IN_CONFERENCE ->
+                (clock.isOverdue() || soon) && clock.isUnarranged(week.when().asAt());
+        };
     }
 
     private static Ranked ranked(Family family, When when) {
         var clock = family.first();
         var tag = clock.isOverdue() ? Tag.overdue(clock.late()) : Tag.due(clock.dueOn(), when.asAt());
-        var line = new Line(ClockWords.toDo(clock.timescale()), family.line(when), worker(clock), tag);
+        var line = new Line(toDo(clock), family.line(when), worker(clock), tag);
         return new Ranked(line, clock.isOverdue() ? clock.late() : 0, clock.dueOn());
     }
 
+    private static String toDo(OpenClock clock) {
+        return clock.bookedFor().isPresent()
+                ? "Record or rebook the " + ClockWords.what(clock.timescale()).toLowerCase(Locale.ROOT)
+                : ClockWords.toDo(clock.timescale());
+    }
+
+    /** A child who has a line for a clock already stands there with "No worker" and needs no second line. */
     private static Stream<Ranked> workerless(Week week) {
+        var named = holes(week).stream().map(OpenClock::caseId).collect(Collectors.toSet());
         return week.waiting().stream()
-                .filter(child -> child.workingDays() > WORKER_WITHIN)
+                .filter(child -> child.workingDays() > WORKER_WITHIN && !named.contains(child.caseId()))
                 .map(child -> new Ranked(
                         new Line("Allocate a worker", line(child, week.when()), "No worker", waiting(child)),
                         child.workingDays() - WORKER_WITHIN,

@@ -55,9 +55,9 @@ record Late(List<Line> lines, int overdue, int bookedLate) {
                 family.line(when),
                 ClockWords.what(clock.timescale()),
                 clock.isOverdue() ? Tag.overdue(clock.late()) : Tag.bookedLate(clock.late()),
-                Words.planDay(clock.dueOn()),
-                Plan.booked(clock),
-                Plan.hole(clock),
+                Words.planDay(clock.dueOn(), when.asAt()),
+                Plan.booked(clock, when.asAt()),
+                Plan.hole(clock, when.asAt()),
                 clock.reason().map(ReasonWords::of).orElse("No reason recorded"),
                 FirstThings.worker(clock));
     }

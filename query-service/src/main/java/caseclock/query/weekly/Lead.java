@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The first sentence of the page: for how many children nothing is arranged, and how pressing that is.
+ * The first sentence of the page: for how many children something must be done, and how pressing that is.
  *
  * @param strong its weightier half
  */
@@ -18,7 +18,8 @@ record Lead(String plain, String strong) {
         if (children == 0) {
             return nothingOpen(week);
         }
-        var plain = "Nothing is arranged for " + Words.small(children) + (children == 1 ? " child: " : " children: ");
+        var plain =
+                "Something must be done for " + Words.small(children) + (children == 1 ? " child: " : " children: ");
         return new Lead(plain, pressing(week, holes) + ".");
     }
 
@@ -44,7 +45,7 @@ record Lead(String plain, String strong) {
 
     private static Lead nothingOpen(Week week) {
         long late = week.open().stream().filter(OpenClock::isLate).count();
-        var arranged = "Everything due by " + Words.weekdayThisYear(week.planUntil()) + " is arranged";
+        var arranged = "Everything due by " + Words.weekdayThisYear(week.planUntil()) + " is in hand";
         return late == 0
                 ? new Lead("", arranged + ".")
                 : new Lead(

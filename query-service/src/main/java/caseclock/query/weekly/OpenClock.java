@@ -40,6 +40,11 @@ public record OpenClock(
         return state == ClockState.OVERDUE;
     }
 
+    /** Whether nothing is booked for it any more: never was, or for a day that has passed without anything recorded. */
+    boolean isUnarranged(LocalDate today) {
+        return bookedFor.map(day -> day.isBefore(today)).orElse(true);
+    }
+
     boolean isLate() {
         return isOverdue() || state == ClockState.BOOKED_LATE;
     }

@@ -83,8 +83,8 @@ record Plan(List<Day> days, int clocks, int lines) {
                 family.line(when),
                 ClockWords.what(clock.timescale()),
                 reached(clock),
-                booked(clock),
-                hole(clock),
+                booked(clock, when.asAt()),
+                hole(clock, when.asAt()),
                 FirstThings.worker(clock));
     }
 
@@ -94,15 +94,15 @@ record Plan(List<Day> days, int clocks, int lines) {
                 : clock.limit() + " from " + Words.shortDay(clock.startedOn());
     }
 
-    static String booked(OpenClock clock) {
+    static String booked(OpenClock clock, LocalDate today) {
         return clock.bookedFor()
-                .map(Words::planDay)
+                .map(day -> (day.isBefore(today) ? "Was " : "") + Words.planDay(day, today))
                 .orElse(ClockWords.isBooked(clock.timescale()) ? "" : "Needs no booking");
     }
 
-    static Optional<Tag> hole(OpenClock clock) {
-        return clock.bookedFor().isEmpty() && ClockWords.isBooked(clock.timescale())
-                ? Optional.of(Tag.nothingBooked())
+    static Optional<Tag> hole(OpenClock clock, LocalDate today) {
+        return clock.isUnarranged(today) && ClockWords.isBooked(clock.timescale())
+                ? Optional.of(clock.bookedFor().isPresent() ? Tag.notRecordedAsHeld() : Tag.nothingBooked())
                 : Optional.empty();
     }
 }

@@ -29,7 +29,8 @@ record Unallocated(List<Line> lines, String notKnown) {
 
     private static Line line(WaitingChild child, Week week) {
         var clock = child.earliest()
-                .map(one -> ClockWords.what(one.timescale()) + ", due " + Words.planDay(one.dueOn()))
+                .map(one -> ClockWords.what(one.timescale()) + ", due "
+                        + Words.planDay(one.dueOn(), week.when().asAt()))
                 .orElse("None running");
         return new Line(
                 new ChildLine(child.child(), week.when().link(Address.theCase(child.caseId())), "", ""),

@@ -12,9 +12,11 @@ public final class FreshWords {
     private FreshWords() {}
 
     /** "Last upload today at 6:12am", and how many cases stopped if any did. */
-    public static String of(Optional<Instant> lastUpload, int stopped, LocalDate today) {
-        var upload =
-                lastUpload.map(moment -> "Last upload " + near(moment, today)).orElse("No upload yet");
+    public static String of(Optional<Instant> lastUpload, Optional<Instant> lastRecord, int stopped, LocalDate today) {
+        var upload = lastUpload
+                .map(moment -> "Last upload " + near(moment, today))
+                .or(() -> lastRecord.map(moment -> "Last record " + near(moment, today)))
+                .orElse("Nothing recorded yet");
         return stopped == 0
                 ? upload
                 : upload + " · " + Words.count(stopped, "case has", "cases have") + " stopped and cannot be trusted";

@@ -14,8 +14,9 @@ public record Tag(String text, String look) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
+    /** @param workingDays none, when only days off have passed since it was due */
     public static Tag overdue(int workingDays) {
-        return new Tag("Overdue " + Words.workingDays(workingDays), "late");
+        return new Tag(workingDays == 0 ? "Just overdue" : "Overdue " + Words.workingDays(workingDays), "late");
     }
 
     public static Tag bookedLate(int workingDays) {
@@ -45,6 +46,11 @@ public record Tag(String text, String look) {
 
     public static Tag nothingBooked() {
         return new Tag("Nothing booked", "hole");
+    }
+
+    /** A meeting was booked for a day that has passed, and nobody recorded that it was held. */
+    public static Tag notRecordedAsHeld() {
+        return new Tag("Not recorded as held", "hole");
     }
 
     /** For a clock about which the record does not say enough. */

@@ -52,9 +52,9 @@ public final class Words {
         return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** "Fri 20 Nov", for planning. */
-    public static String planDay(LocalDate day) {
-        return PLAN_DAY.format(day);
+    /** "Fri 20 Nov", for planning; in another year than today's the year stands with it. */
+    public static String planDay(LocalDate day, LocalDate today) {
+        return PLAN_DAY.format(day) + (day.getYear() == today.getYear() ? "" : " " + day.getYear());
     }
 
     /** "6:12am" */

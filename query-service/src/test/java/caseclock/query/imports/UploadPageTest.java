@@ -78,10 +78,12 @@ class UploadPageTest {
                 "uploads",
                 "many",
                 frame(),
-                UploadsPage.of(List.of(
-                        new SampleUpload("RUNNING", 0.4, 1, 0),
-                        new SampleUpload("FINISHED", 1, 31, 2),
-                        new SampleUpload("REFUSED", 0, 0, 0))));
+                UploadsPage.of(
+                        List.of(
+                                new SampleUpload("RUNNING", 0.4, 1, 0),
+                                new SampleUpload("FINISHED", 1, 31, 2),
+                                new SampleUpload("REFUSED", 0, 0, 0)),
+                        Optional.empty()));
         assertThat(page.selectFirst("main form").attr("enctype")).isEqualTo("multipart/form-data");
         assertThat(page.selectFirst("main form input[name=_csrf]").val()).isEqualTo("token");
         assertThat(page.select("tbody .tag").eachText()).containsExactly("Being read, 40%", "Finished", "Refused");
@@ -89,8 +91,23 @@ class UploadPageTest {
 
     @Test
     void an_empty_list_is_a_sentence() {
-        var page = RenderedPage.of("uploads", "empty", frame(), UploadsPage.of(List.of()));
+        var page = RenderedPage.of("uploads", "empty", frame(), UploadsPage.of(List.of(), Optional.empty()));
         assertThat(page.selectFirst("main .empty").text()).isEqualTo("No file has been uploaded yet.");
+    }
+
+    @Test
+    void a_file_that_was_not_taken_in_is_told_at_the_form() {
+        var page = RenderedPage.of("uploads", "error", frame(), UploadsPage.of(List.of(), Optional.of("no-file")));
+        assertThat(page.selectFirst(".govuk-error-summary").text()).contains("Choose a file that is not empty.");
+        assertThat(page.selectFirst("#file").attr("aria-describedby")).isEqualTo("file-error");
+    }
+
+    @Test
+    void right_after_sending_the_page_asks_again_until_the_upload_is_there() {
+        var page =
+                RenderedPage.of("upload-not-yet", "plain", PAGES.refreshing("Upload", Section.UPLOADS, OFFICER, 1), "");
+        assertThat(page.selectFirst("noscript meta").attr("content")).isEqualTo("1");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("This upload has not begun yet");
     }
 
     private static Frame frame() {

@@ -109,6 +109,17 @@ class AllocationTest {
         }
 
         @Test
+        void from_the_end_of_an_allocation_of_a_day_that_took_the_place_of_a_longer_one() {
+            story.referral("2026-10-05");
+            story.allocated("2026-10-05", "W1");
+            EntryId passing = story.allocated("2026-10-20T09:00", "W2");
+            EntryId end = story.allocationEnded("2026-10-20T16:00", passing, WorkerChangeReason.ABSENCE);
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-20 to ever");
+            assertThat(story.spells(UNALLOCATED).getFirst().startEntry()).isEqualTo(end);
+            assertThat(story.spells(UNALLOCATED).getFirst().cause()).contains(UnallocatedCause.WORKER_ABSENT);
+        }
+
+        @Test
         void again_when_it_comes_back_after_closure() {
             story.referral("2026-01-05");
             story.allocated("2026-01-05", "W1");

@@ -68,6 +68,7 @@ class EdgeCases01To13Test {
         EntryId enquiry = story.enquiry("2026-10-26");
         story.notRequired("2026-11-02", enquiry);
         story.conference("2026-11-24", enquiry);
+        story.concluded("2026-11-25", enquiry, Section47Outcome.CONFERENCE);
         // 27-30 October (4), 2-6 (9), 9-13 (14), 16-20 (19), 23 and 24 November (21)
         assertThat(s47().elapsed()).hasValue(21);
         assertThat(s47().stateAt(day("2026-11-01"), CALENDAR)).isEqualTo(ClockState.RUNNING);

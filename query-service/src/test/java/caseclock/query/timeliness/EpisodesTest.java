@@ -111,6 +111,15 @@ class EpisodesTest {
         }
 
         @Test
+        void what_is_decided_on_the_new_referral_is_no_matter_of_the_old_episode() {
+            story.closed("2026-03-02");
+            EntryId again = story.referral("2026-03-02");
+            story.decided("2026-03-03", again, ReferralOutcome.ASSESSMENT);
+            assertThat(story.clock(TimescaleKey.ASSESSMENT).startEntry()).isEqualTo(again);
+            assertThat(story.days(OPEN)).containsExactly("2026-01-05 to 2026-03-02", "2026-03-03 to ever");
+        }
+
+        @Test
         void what_ran_before_ends() {
             story.closed("2026-03-02");
             story.referral("2026-03-02");

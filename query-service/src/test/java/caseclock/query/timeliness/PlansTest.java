@@ -97,6 +97,22 @@ class PlansTest {
         }
 
         @Test
+        void is_not_cancelled_by_a_closure_between_the_conference_and_its_plan() {
+            EntryId conference = story.conference("2026-01-12");
+            story.closed("2026-01-13");
+            story.planStarted("2026-01-15", conference);
+            assertThat(first().cancellation()).isEmpty();
+            assertThat(onPlan()).containsExactly("2026-01-15 to ever");
+        }
+
+        @Test
+        void follows_a_transfer_in_conference_too() {
+            EntryId conference = story.transferInConference("2026-01-12");
+            story.planStarted("2026-01-12", conference);
+            assertThat(first().startEntry()).isEqualTo(conference);
+        }
+
+        @Test
         void before_the_plan_it_contradicts_the_records() {
             EntryId plan = story.planStarted("2026-03-12");
             story.review("2026-02-12", plan);
@@ -155,6 +171,24 @@ class PlansTest {
             story.reviewEndingPlan("2026-04-10", plan);
             story.planEnded("2026-04-14", plan);
             assertThat(onPlan()).containsExactly("2026-01-12 to 2026-04-14");
+        }
+
+        @Test
+        void do_not_follow_a_review_dated_after_the_end_of_the_plan() {
+            story.planEnded("2026-04-10", plan);
+            story.review("2026-04-20", plan);
+            assertThat(story.clocks(LATER_REVIEW_CONFERENCE)).isEmpty();
+            assertThat(onPlan()).containsExactly("2026-01-12 to 2026-04-10");
+        }
+
+        @Test
+        void go_to_the_plan_before_on_the_day_on_which_another_starts() {
+            EntryId next = story.planStarted("2026-04-10");
+            story.review("2026-04-10");
+            assertThat(story.clocks(FIRST_REVIEW_CONFERENCE))
+                    .filteredOn(clock -> clock.stop().isEmpty())
+                    .extracting(CaseClock::startEntry)
+                    .containsExactly(next);
         }
 
         @Test

@@ -190,6 +190,14 @@ class Section47ClocksTest {
         }
 
         @Test
+        void but_not_by_a_closure_between_its_discussion_and_the_enquiry() {
+            var other = new Story();
+            other.enquiry("2026-10-28", other.discussion("2026-10-26"));
+            other.closed("2026-10-27");
+            assertThat(other.clock(SECTION_47_TO_CONFERENCE).cancellation()).isEmpty();
+        }
+
+        @Test
         void but_not_by_what_comes_after_the_conference() {
             story.conference("2026-11-13", enquiry);
             story.concluded("2026-11-13", enquiry, Section47Outcome.SERVICES);

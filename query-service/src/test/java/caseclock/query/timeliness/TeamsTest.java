@@ -80,6 +80,16 @@ class TeamsTest {
     }
 
     @Test
+    void so_does_work_finished_later_than_that() {
+        story.referral("2026-10-05");
+        story.transferred("2026-10-05", "East");
+        EntryId assessment = story.assessmentStarted("2026-10-06");
+        story.closed("2026-10-30");
+        story.assessmentAuthorised("2026-11-02", assessment);
+        assertThat(story.clock(ASSESSMENT).teamAtStop()).contains("East");
+    }
+
+    @Test
     void a_team_that_gave_the_case_up_before_the_clock_started_has_no_part_in_it() {
         story.transferred("2026-01-05", "East");
         story.closed("2026-03-02");

@@ -30,8 +30,10 @@ class TransferInClocksTest {
         EntryId referral = story.referral("2026-10-26");
         story.decided("2026-10-27", referral, ReferralOutcome.TRANSFER_IN);
         assertThat(clock().stateAt(day("2026-11-17"), CALENDAR)).isEqualTo(ClockState.OVERDUE);
-        story.booked("2026-10-28", ConferenceKind.TRANSFER_IN, "2026-11-18");
+        EntryId booking = story.booked("2026-10-28", ConferenceKind.TRANSFER_IN, "2026-11-18");
         assertThat(clock().stateAt(day("2026-10-28"), CALENDAR)).isEqualTo(ClockState.BOOKED_LATE);
+        story.calledOff("2026-10-29", booking);
+        assertThat(clock().stateAt(day("2026-10-29"), CALENDAR)).isEqualTo(ClockState.RUNNING);
         story.closed("2026-11-02");
         assertThat(clock().stateAt(day("2026-11-02"), CALENDAR)).isEqualTo(ClockState.CANCELLED);
     }

@@ -31,10 +31,10 @@ class WeeklyPageTest {
         private final Document page = render(SampleWeek.busy(SampleFrame.latest()), Role.TEAM_MANAGER, "busy");
 
         @Test
-        void leads_with_the_children_for_whom_nothing_is_arranged() {
+        void leads_with_the_children_for_whom_something_must_be_done() {
             assertThat(page.selectFirst(".lead").text())
                     .isEqualTo(
-                            "Nothing is arranged for five children: one is overdue, one is due today and three are due by Friday 20 November.");
+                            "Something must be done for six children: two are overdue, one is due today and three are due by Friday 20 November.");
         }
 
         @Test
@@ -59,6 +59,7 @@ class WeeklyPageTest {
         void says_first_what_to_arrange_the_longest_past_first() {
             assertThat(rows("[aria-labelledby=first]"))
                     .containsExactly(
+                            "Finish the assessment WX-20224 SW1042 Overdue 4 working days",
                             "Allocate a worker WX-20470 No worker Waiting 3 working days",
                             "Book the initial conference WX-20388 SW1042 Overdue 2 working days",
                             "Book the first review conference WX-20377 SW1042 Due today",
@@ -182,7 +183,7 @@ class WeeklyPageTest {
         void nothing_late_nothing_due_nobody_waiting() {
             var running = booked(clock(600, S47, ClockState.RUNNING, FRIDAY.plusDays(30), 1, 0), FRIDAY);
             var page = render(SampleWeek.with(List.of(running), List.of(), true), Role.TEAM_MANAGER, "quiet");
-            assertThat(page.selectFirst(".lead").text()).isEqualTo("Everything due by Friday 20 November is arranged.");
+            assertThat(page.selectFirst(".lead").text()).isEqualTo("Everything due by Friday 20 November is in hand.");
             assertThat(page.select(".first")).isEmpty();
             assertThat(page.selectFirst("#plan .empty").text())
                     .isEqualTo("Nothing is due in the next five working days, nor in the week after.");
@@ -221,8 +222,19 @@ class WeeklyPageTest {
             var overdue = clock(601, S47, ClockState.OVERDUE, MONDAY.minusDays(3), 16, 1);
             var page = render(SampleWeek.with(List.of(overdue), List.of(), true), Role.TEAM_MANAGER, "one");
             assertThat(page.selectFirst(".lead").text())
-                    .isEqualTo("Nothing is arranged for one child: one is overdue.");
+                    .isEqualTo("Something must be done for one child: one is overdue.");
             assertThat(page.selectFirst("#late .intro").text()).isEqualTo("1 overdue.");
+        }
+
+        @Test
+        void a_meeting_whose_day_has_passed_without_a_record_is_to_be_recorded_or_booked_anew() {
+            var passed = booked(clock(603, S47, ClockState.OVERDUE, MONDAY.minusDays(3), 16, 1), MONDAY.minusDays(4));
+            var page = render(SampleWeek.with(List.of(passed), List.of(), true), Role.TEAM_MANAGER, "passed");
+            assertThat(page.selectFirst(".first tbody tr").text())
+                    .isEqualTo("Record or rebook the initial conference WX-20603 SW1042 Overdue 1 working day");
+            assertThat(page.selectFirst("#late tbody tr").text())
+                    .isEqualTo(
+                            "WX-20603 Initial conference Overdue 1 working day Fri 13 Nov Was Thu 12 Nov Not recorded as held No reason recorded SW1042");
         }
 
         @Test
@@ -230,7 +242,7 @@ class WeeklyPageTest {
             var late = booked(clock(602, S47, ClockState.BOOKED_LATE, FRIDAY, 11, 2), FRIDAY.plusDays(4));
             var page = render(SampleWeek.with(List.of(late), List.of(), true), Role.TEAM_MANAGER, "booked-late");
             assertThat(page.selectFirst(".lead").text())
-                    .isEqualTo("Everything due by Friday 20 November is arranged, but one clock is late or will be.");
+                    .isEqualTo("Everything due by Friday 20 November is in hand, but one clock is late or will be.");
             assertThat(page.selectFirst("#late .intro").text()).isEqualTo("1 booked for a day after its limit.");
         }
     }

@@ -17,6 +17,11 @@ class TagTest {
     }
 
     @Test
+    void a_clock_that_was_due_on_friday_is_just_overdue_on_saturday() {
+        assertThat(Tag.overdue(0).text()).isEqualTo("Just overdue");
+    }
+
+    @Test
     void what_is_still_to_come_is_outlined() {
         assertThat(Tag.bookedLate(2)).isEqualTo(new Tag("Booked late 2 working days", "will-be-late"));
         assertThat(Tag.due(MONDAY, MONDAY)).isEqualTo(new Tag("Due today", "today"));

@@ -20,7 +20,8 @@ class WordsTest {
         assertThat(Words.shortDay(LocalDate.of(2026, 9, 5))).isEqualTo("5 Sep 2026");
         assertThat(Words.weekday(FRIDAY)).isEqualTo("Friday 20 November 2026");
         assertThat(Words.weekdayThisYear(FRIDAY)).isEqualTo("Friday 20 November");
-        assertThat(Words.planDay(FRIDAY)).isEqualTo("Fri 20 Nov");
+        assertThat(Words.planDay(FRIDAY, FRIDAY)).isEqualTo("Fri 20 Nov");
+        assertThat(Words.planDay(LocalDate.of(2027, 2, 17), FRIDAY)).isEqualTo("Wed 17 Feb 2027");
     }
 
     @Test

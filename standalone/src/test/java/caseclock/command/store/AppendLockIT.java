@@ -103,6 +103,18 @@ class AppendLockIT {
         }
     }
 
+    @Test
+    void no_session_hoards_numbers() throws Exception {
+        try (Connection connection = database.migrator().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(ask(
+                            statement,
+                            "SELECT cache_size || ' at a time, by ' || increment_by FROM pg_sequences"
+                                    + " WHERE schemaname = 'event_store'"))
+                    .isEqualTo("1 at a time, by 1");
+        }
+    }
+
     private static void append(Connection connection) throws SQLException {
         try (PreparedStatement statement = AppendStatement.of(List.of(registered(newCase())), new EventSerializer())
                 .on(connection)) {

@@ -29,10 +29,6 @@ final class StoreOnTestDatabase implements AutoCloseable {
         return context.getBean(EventStore.class);
     }
 
-    KnownFacts knownFacts() {
-        return context.getBean(KnownFacts.class);
-    }
-
     JdbcClient database() {
         return context.getBean(JdbcClient.class);
     }

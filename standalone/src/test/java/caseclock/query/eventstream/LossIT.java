@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LossIT {
 
     /** How many single questions are placed freely. {@code -Dcaseclock.loss.questions=12} covers four whole polls, and takes long. */
-    private static final int QUESTIONS = Integer.getInteger("caseclock.loss.questions", 8);
+    private static final int QUESTIONS = Integer.getInteger("caseclock.loss.questions", 7);
 
     private static final int QUESTIONS_OF_CANARIES = 6;
 

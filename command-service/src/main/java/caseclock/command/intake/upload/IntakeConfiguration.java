@@ -51,23 +51,25 @@ public class IntakeConfiguration {
     }
 
     @Bean
-    UploadWorker uploadWorker(
+    UploadRun.Parts uploadRunParts(
             Spool spool,
             CaseRecorder recorder,
             CaseIds caseIds,
-            @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandDatabase") JdbcClient database,
             Clock clock,
             @Value("${caseclock.councils:}") String councils) {
-        return new UploadWorker(
-                dataSource,
-                new UploadRun.Parts(
-                        spool,
-                        new FileKinds(listed(councils), caseIds, clock),
-                        new KnownCases(database),
-                        new UploadStream(database),
-                        recorder,
-                        clock));
+        return new UploadRun.Parts(
+                spool,
+                new FileKinds(listed(councils), caseIds, clock),
+                new KnownCases(database),
+                new UploadStream(database),
+                recorder,
+                clock);
+    }
+
+    @Bean
+    UploadWorker uploadWorker(@Qualifier("commandDataSource") DataSource database, UploadRun.Parts uploadRunParts) {
+        return new UploadWorker(database, uploadRunParts);
     }
 
     private static Set<String> listed(String councils) {

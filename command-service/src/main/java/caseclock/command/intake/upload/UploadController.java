@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,18 +34,36 @@ public final class UploadController {
 
     /** The file is the form field {@code file}; what it is called does not matter. */
     @PostMapping(ADDRESS)
-    ResponseEntity<Map<String, String>> take(HttpServletRequest request) throws IOException {
+    ResponseEntity<?> take(HttpServletRequest request) throws IOException {
         try (InputStream file = UploadedFile.in(request)) {
             UUID upload = receiver.receive(file);
             worker.wake();
-            return ResponseEntity.accepted()
-                    .location(URI.create(ADDRESS + "/" + upload))
-                    .body(Map.of("id", upload.toString(), "status", "RUNNING"));
+            return isForm(request) ? page("/imports/" + upload) : accepted(upload);
         }
     }
 
+    private static ResponseEntity<?> accepted(UUID upload) {
+        return ResponseEntity.accepted()
+                .location(URI.create(ADDRESS + "/" + upload))
+                .body(Map.of("id", upload.toString(), "status", "RUNNING"));
+    }
+
+    /** A person sent the form of a page: they are led on to a page, because nobody reads JSON in a browser. */
+    private static boolean isForm(HttpServletRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static ResponseEntity<?> page(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notTaken(NotTaken refusal) {
+    ResponseEntity<?> notTaken(NotTaken refusal, HttpServletRequest request) {
+        if (isForm(request)) {
+            return page("/imports?refused=" + (refusal.tooLong() ? "too-long" : "no-file"));
+        }
         HttpStatus status = refusal.tooLong() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         String sentence = String.valueOf(refusal.getMessage());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);

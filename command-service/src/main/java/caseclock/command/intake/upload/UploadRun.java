@@ -122,7 +122,7 @@ final class UploadRun {
     }
 
     private int append(List<UploadEvent> events) {
-        events.forEach(parts.recorder()::append);
+        parts.recorder().append(upload.id(), events);
         return events.size();
     }
 

@@ -20,7 +20,9 @@ public final class UploadWorker implements SmartLifecycle {
     /** How long until it looks again for uploads that another process took in and left. */
     private static final int SECONDS_BETWEEN_LOOKS = 30;
 
-    private static final int SECONDS_AFTER_FAILURE = 1;
+    /** How long until it tries again what broke off, or what another process, perhaps a dying one, is busy with. */
+    private static final int SECONDS_UNTIL_NEXT_TRY = 1;
+
     private static final int SECONDS_TO_STOP = 40;
 
     private final Spool spool;
@@ -71,9 +73,9 @@ public final class UploadWorker implements SmartLifecycle {
 
     private void work() {
         while (running) {
-            boolean well = look();
+            boolean done = look();
             try {
-                wakeUps.tryAcquire(well ? SECONDS_BETWEEN_LOOKS : SECONDS_AFTER_FAILURE, TimeUnit.SECONDS);
+                wakeUps.tryAcquire(done ? SECONDS_BETWEEN_LOOKS : SECONDS_UNTIL_NEXT_TRY, TimeUnit.SECONDS);
                 wakeUps.drainPermits();
             } catch (InterruptedException stopped) {
                 running = false;
@@ -81,11 +83,14 @@ public final class UploadWorker implements SmartLifecycle {
         }
     }
 
-    /** @return whether all went well; if not, it is worth looking again soon */
+    /** @return whether nothing is left to do; if not, it is worth looking again soon */
     private boolean look() {
         try {
             spool.comingIn().forEach(this::removeIfGivenUp);
-            return spool.waiting().stream().filter(upload -> running).allMatch(this::read);
+            return spool.waiting().stream()
+                    .filter(upload -> running)
+                    .map(this::read)
+                    .reduce(true, Boolean::logicalAnd);
         } catch (RuntimeException broken) {
             LOG.warn("Uploads cannot be looked for: {}", broken.toString());
             return false;
@@ -95,7 +100,7 @@ public final class UploadWorker implements SmartLifecycle {
     private boolean read(SpooledUpload upload) {
         var lock = UploadLock.take(database, upload.id());
         if (lock.isEmpty()) {
-            return true;
+            return false;
         }
         try (var _ = lock.get()) {
             new UploadRun(upload, parts).go(() -> !running);

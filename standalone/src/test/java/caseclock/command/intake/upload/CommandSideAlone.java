@@ -95,6 +95,10 @@ final class CommandSideAlone implements AutoCloseable {
         return context.getBean(Spool.class);
     }
 
+    UploadRun.Parts parts() {
+        return context.getBean(UploadRun.Parts.class);
+    }
+
     CaseRecorder recorder() {
         return context.getBean(CaseRecorder.class);
     }

@@ -7,9 +7,11 @@ import static caseclock.command.intake.census.CensusText.enquiry;
 import static caseclock.command.intake.census.CensusText.episode;
 import static caseclock.command.intake.census.CensusText.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
+import caseclock.command.intake.census.CensusText;
 import caseclock.command.intake.census.GeneratedCensus;
 import caseclock.command.intake.upload.CommandSideAlone.Outcome;
 import caseclock.events.Amendment.EntryCorrected;
@@ -258,6 +260,68 @@ class UploadIT {
         command.worker().start();
         CommandSideAlone.await(() -> command.outcome(upload).hasEnded());
         assertThat(command.outcome(upload).counts().children()).isEqualTo(3_000);
+    }
+
+    /** 1,400 reviews on days of their own and as many that are none: more than any child has, and still one transaction. */
+    @Test
+    void a_child_with_thousands_of_entries_is_recorded_whole() throws Exception {
+        var reviews = new java.util.ArrayList<String>();
+        for (int day = 1; day <= 1_400; day++) {
+            reviews.add(LocalDate.of(2015, 1, 1).plusDays(day).toString());
+            reviews.add("day " + day);
+        }
+        String plan = CensusText.plan("2015-01-01", "").replace("</ChildProtectionPlans>", "<Reviews>");
+        for (String review : reviews) {
+            plan += item("CPPreviewDate", review);
+        }
+        Outcome outcome =
+                command.upload(census(child("M1", episode("2014-12-01", plan + "</Reviews></ChildProtectionPlans>"))));
+        assertThat(outcome.counts()).isEqualTo(UploadCounts.of(1, 1, 1_402, 0, 0, 0, 1_400));
+    }
+
+    @Test
+    void two_processes_do_not_read_one_upload_twice() throws Exception {
+        var database = TestDatabase.migrated();
+        try (var one = new CommandSideAlone(database.command());
+                var other = new CommandSideAlone(database.command())) {
+            one.worker().stop();
+            UUID upload = one.receive(new ByteArrayInputStream(GeneratedCensus.of("B", 1_000)));
+            one.worker().start();
+            other.worker().wake();
+            CommandSideAlone.await(() -> one.outcome(upload).hasEnded());
+            assertThat(one.outcome(upload).counts()).isEqualTo(UploadCounts.of(1_000, 1_000, 3_892, 0, 0, 0, 0));
+            assertThat(one.eventsOf("UploadFinished")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_process_that_lost_its_lock_without_noticing_records_no_more() throws Exception {
+        try (var slow = new CommandSideAlone(TestDatabase.migrated().command())) {
+            slow.worker().stop();
+            UUID upload = slow.receive(new ByteArrayInputStream(GeneratedCensus.of("C", 450)));
+            var run = new UploadRun(slow.spool().waiting().getFirst(), slow.parts());
+            var batches = new java.util.concurrent.atomic.AtomicInteger();
+            assertThatThrownBy(() -> run.go(() -> {
+                        if (batches.incrementAndGet() == 2) {
+                            slow.recorder().append(new UploadItemsLeftAside(upload, "FromElsewhere", 1));
+                        }
+                        return false;
+                    }))
+                    .hasMessageStartingWith("Another process went on with upload");
+            assertThat(slow.outcome(upload).counts().children()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_upload_that_breaks_off_again_and_again_is_given_up_and_says_so() throws Exception {
+        try (var command = new CommandSideAlone(TestDatabase.migrated().command())) {
+            command.worker().stop();
+            UUID upload = command.receive(new ByteArrayInputStream(GeneratedCensus.of("D", 10)));
+            command.database().sql("DELETE FROM intake.upload_chunk").update();
+            command.worker().start();
+            CommandSideAlone.await(() -> command.outcome(upload).hasEnded());
+            assertThat(command.outcome(upload).refusal()).startsWith("CaseClock cannot go on with this file");
+        }
     }
 
     private static <E extends CaseEvent> E event(String reference, Class<E> type) {

@@ -18,7 +18,9 @@ final class XmlCursor implements AutoCloseable {
 
     private static final int DEEPEST = 30;
     private static final int LONGEST_TEXT = 200;
-    private static final int MOST_ELEMENTS = 20_000;
+
+    /** Of one child. A long life in a case system comes to some hundreds; all of it is recorded in one transaction. */
+    private static final int MOST_ELEMENTS = 3_000;
 
     private final BoundedBytes bytes;
     private final XMLStreamReader xml;

@@ -1,0 +1,41 @@
+package caseclock.standalone;
+
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Knows whether the figures hold everything that was recorded up to the moment of asking. */
+final class CaughtUp {
+
+    private static final long PAUSE_NANOS = 200_000_000;
+
+    private final JdbcClient database;
+
+    CaughtUp(DataSource queryDataSource) {
+        this.database = JdbcClient.create(queryDataSource);
+    }
+
+    /** Told again and again how far the figures are. */
+    interface Progress {
+        void show(long done, long total);
+    }
+
+    void await(Progress progress) {
+        long last = number("select coalesce(max(global_index), 0) from event_store.event");
+        long done = position();
+        while (done < last) {
+            progress.show(done, last);
+            LockSupport.parkNanos(PAUSE_NANOS);
+            done = position();
+        }
+        progress.show(1, 1);
+    }
+
+    private long position() {
+        return number("select position from bookmark where projection = 'figures'");
+    }
+
+    private long number(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+}
