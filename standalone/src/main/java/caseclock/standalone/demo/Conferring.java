@@ -1,9 +1,7 @@
 package caseclock.standalone.demo;
 
-import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.ConferenceKind;
-import caseclock.events.DelayReason;
 import caseclock.events.Happened;
 import caseclock.events.Section47Outcome;
 import java.time.LocalDate;
@@ -26,61 +24,35 @@ final class Conferring {
 
     private static final double PLAN_MADE = 0.86;
     private static final double SIBLING_WITHOUT_PLAN = 0.02;
-    private static final double NOT_QUORATE = 0.025;
-    private static final double DELAY_AGREED = 0.6;
-
-    private static final Odds<DelayReason> DELAYS = Odds.of(18, DelayReason.CHAIR_NOT_AVAILABLE)
-            .or(17, DelayReason.REPORT_NOT_READY)
-            .or(14, DelayReason.FAMILY_NOT_AVAILABLE)
-            .or(12, DelayReason.POLICE_NOT_AVAILABLE)
-            .or(10, DelayReason.DECISION_MADE_LATE)
-            .or(9, DelayReason.SCHOOL_NOT_AVAILABLE)
-            .or(8, DelayReason.HEALTH_NOT_AVAILABLE)
-            .or(5, DelayReason.INTERPRETER_NOT_AVAILABLE)
-            .or(4, DelayReason.PRE_BIRTH_PLANNING)
-            .or(3, DelayReason.OTHER);
+    private static final double FIRST_NOT_QUORATE = 0.12;
 
     private Conferring() {}
 
-    static int workingDays(Household family) {
-        return family.chance().days(family.team() == Team.WEST ? WORKING_DAYS_IN_WEST : WORKING_DAYS);
-    }
-
     /** From the decision to hold a conference until the plan that it makes, if any, has ended. */
     static Protection tell(Household family, Enquiry enquiry) {
-        int waited = workingDays(family);
-        LocalDate decided = day(family, enquiry, family.chance().between(Math.min(3, waited), Math.min(7, waited)));
+        Chance chance = family.chance();
+        int waited = chance.days(family.team() == Team.WEST ? WORKING_DAYS_IN_WEST : WORKING_DAYS);
+        LocalDate decided = day(family, enquiry, chance.between(Math.min(3, waited), Math.min(7, waited)));
         LocalDate held = day(family, enquiry, waited);
         Enquiring.end(family, enquiry, decided, Section47Outcome.CONFERENCE);
         InitialBooking.tell(family, enquiry, decided, waited);
-        if (waited > 15 && family.chance().happens(DELAY_AGREED)) {
-            agreeDelay(family, enquiry, decided, held);
-        }
-        if (waited > 15 && family.chance().happens(NOT_QUORATE * 5)) {
-            sit(
-                    family,
-                    enquiry,
-                    family.days().onOrBefore(held.minusDays(family.chance().between(4, 9))),
-                    false,
-                    List.of());
+        if (waited > InitialBooking.LIMIT) {
+            ConferenceDelay.tell(family, enquiry, decided, held);
+            sitInVain(family, enquiry, held);
         }
         return decide(family, enquiry, held);
     }
 
-    private static LocalDate day(Household family, Enquiry enquiry, int workingDays) {
-        return family.days().after(enquiry.discussedOn(), workingDays);
+    /** Some days before, too few agencies came. */
+    private static void sitInVain(Household family, Enquiry enquiry, LocalDate held) {
+        if (family.chance().happens(FIRST_NOT_QUORATE)) {
+            LocalDate day = held.minusDays(family.chance().between(4, 9));
+            sit(family, enquiry, family.days().onOrBefore(day), false, List.of());
+        }
     }
 
-    private static void agreeDelay(Household family, Enquiry enquiry, LocalDate decided, LocalDate held) {
-        Chance chance = family.chance();
-        LocalDate day = WorkingDays.earlier(family.days().after(decided, chance.between(1, 9)), held);
-        DelayReason reason = chance.of(DELAYS);
-        family.tell(
-                Desk.CONFERENCE_OFFICE,
-                enquiry.children(),
-                Happened.on(day),
-                (child, id) -> new ConferenceDelayAgreed(
-                        id, Happened.on(day), enquiry.entries().of(child), reason));
+    private static LocalDate day(Household family, Enquiry enquiry, int workingDays) {
+        return family.days().after(enquiry.discussedOn(), workingDays);
     }
 
     private static Protection decide(Household family, Enquiry enquiry, LocalDate held) {

@@ -39,9 +39,11 @@ public final class DemoLoader {
     }
 
     public void load(DemoCouncil council, Progress progress) {
-        int total = (int) council.cases().count();
+        load(council.cases().iterator(), (int) council.cases().count(), progress);
+    }
+
+    void load(Iterator<DemoCase> cases, int total, Progress progress) {
         int done = 0;
-        Iterator<DemoCase> cases = council.cases().iterator();
         while (cases.hasNext()) {
             done += record(next(cases));
             progress.show(done, total);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 /** How an initial conference gets into the diary: late ones are booked late from the start, or called off shortly before. */
 final class InitialBooking {
 
-    private static final int LIMIT = 15;
+    /** Working days from the discussion. */
+    static final int LIMIT = 15;
+
     private static final double NEVER_BOOKED = 0.04;
     private static final double LATE_FROM_THE_START = 0.7;
     private static final double MOVED_THOUGH_IN_TIME = 0.10;

@@ -20,7 +20,7 @@ final class Staff {
 
     private final LocalDate from;
     private final Map<Team, List<Worker>> workers = new EnumMap<>(Team.class);
-    private final Map<Worker, int[]> childrenByWeek = new HashMap<>();
+    private final Map<String, int[]> childrenByWeek = new HashMap<>();
 
     Staff(Chance chance, LocalDate from) {
         this.from = from;
@@ -52,12 +52,13 @@ final class Staff {
      * @param without staff reference of who is not to have them
      */
     Worker withRoom(Chance chance, Team team, LocalDate day, String without) {
+        int week = week(day);
         List<Worker> there = workers.getOrDefault(team, List.of()).stream()
                 .filter(worker -> worker.isThere(day))
                 .filter(worker -> !worker.reference().equals(without))
-                .sorted(Comparator.comparingInt(worker -> weeksOf(worker)[week(day)]))
+                .sorted(Comparator.comparingInt(worker -> weeksOf(worker)[week]))
                 .toList();
-        int roomiest = Math.max(1, there.size() / 3);
+        int roomiest = Math.max(1, there.size() / 5);
         return there.get(chance.between(0, roomiest - 1));
     }
 
@@ -70,7 +71,7 @@ final class Staff {
     }
 
     private int[] weeksOf(Worker worker) {
-        return childrenByWeek.computeIfAbsent(worker, _ -> new int[WEEKS]);
+        return childrenByWeek.computeIfAbsent(worker.reference(), _ -> new int[WEEKS]);
     }
 
     private int week(LocalDate day) {

@@ -5,11 +5,11 @@ import java.util.List;
 /** The teams of the demo council: how many posts each has, and which share of families lives in its area. */
 enum Team {
     FRONT_DOOR("Front Door", 4, 0),
-    CENTRAL("Central", 25, 20),
+    CENTRAL("Central", 26, 20),
     EAST("East", 28, 22),
-    NORTH("North", 22, 18),
+    NORTH("North", 23, 18),
     SOUTH("South", 26, 19),
-    WEST("West", 19, 16),
+    WEST("West", 20, 16),
     DISABLED_CHILDREN("Disabled Children", 10, 5);
 
     /** Where a family that has just moved may live now. */

@@ -92,14 +92,15 @@ class PublishedFiguresTest {
         assertThat((double) (started - ended)).isCloseTo(403, TEN_PERCENT);
     }
 
+    /** England 2024: 9.4, 70.3, 8.7 and 11.6 %, quartiles 13, 14 and 15; Nottingham: 9.4, 63.8, 13.6 and 13.2 %, quartiles 12, 14 and 16. */
     @Test
     void working_days_from_the_discussion_to_the_initial_conference() {
         List<Integer> days =
                 initialConferences().stream().map(Wait::workingDays).toList();
-        assertThat(percent(days, day -> day <= 10)).as("0-10").isCloseTo(9, TWO_POINTS);
-        assertThat(percent(days, day -> day > 10 && day <= 15)).as("11-15").isCloseTo(69, FOUR_POINTS);
-        assertThat(percent(days, day -> day > 15 && day <= 20)).as("16-20").isCloseTo(12, TWO_POINTS);
-        assertThat(percent(days, day -> day > 20)).as("21 and more").isCloseTo(10, FOUR_POINTS);
+        assertThat(percent(days, day -> day <= 10)).as("0-10").isBetween(9.4 - 2, 9.4 + 2);
+        assertThat(percent(days, day -> day > 10 && day <= 15)).as("11-15").isBetween(63.8 - 2, 70.3 + 2);
+        assertThat(percent(days, day -> day > 15 && day <= 20)).as("16-20").isBetween(8.7 - 2, 13.6 + 2);
+        assertThat(percent(days, day -> day > 20)).as("21 and more").isBetween(11.6 - 2, 13.2 + 2);
         assertThat(percentile(days, 25)).isBetween(12, 13);
         assertThat(percentile(days, 50)).isEqualTo(14);
         assertThat(percentile(days, 75)).isBetween(15, 16);
@@ -165,13 +166,19 @@ class PublishedFiguresTest {
 
     @Test
     void in_one_month_many_plans_ended_at_their_first_review() {
-        Map<YearMonth, List<FirstReview>> months = CASES.stream()
-                .flatMap(told -> firstReviews(told).stream())
-                .filter(review -> review.month().isAfter(YearMonth.from(FROM)))
-                .collect(groupingBy(FirstReview::month));
+        List<FirstReview> reviews =
+                CASES.stream().flatMap(told -> firstReviews(told).stream()).toList();
         YearMonth january = YearMonth.of(2026, 1);
-        assertThat(percent(months.remove(january), FirstReview::ended)).isGreaterThan(40);
-        assertThat(months.values()).allMatch(reviews -> percent(reviews, FirstReview::ended) < 30);
+        Map<YearMonth, Long> ended =
+                reviews.stream().filter(FirstReview::ended).collect(groupingBy(FirstReview::month, counting()));
+        assertThat(percent(
+                        reviews.stream()
+                                .filter(review -> review.month().equals(january))
+                                .toList(),
+                        FirstReview::ended))
+                .isGreaterThan(50);
+        long inJanuary = ended.remove(january);
+        assertThat(ended.values()).allMatch(elsewhere -> elsewhere < inJanuary / 2);
     }
 
     /** DfE: police 28.5, schools 20.3, health 14.7 %. */
