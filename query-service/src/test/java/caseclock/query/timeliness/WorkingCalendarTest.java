@@ -87,6 +87,18 @@ class WorkingCalendarTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-09-16, 2020-10-05, 13, '17-18 (2), 21-25 (7), 28 September-2 October (12), 5 October'",
+        "2020-09-16, 2020-10-01, 11, '17-18 (2), 21-25 (7), 28 September-1 October (11)'",
+        "2022-06-02, 2022-06-17, 10, '6-10 (5), 13-17 (10); Friday 3 June off'",
+        "1970-06-02, 1970-06-17, 11, '3-5 (3), 8-12 (8), 15-17 (11)'"
+    })
+    void days_between_discussion_and_conference_in_published_sample_files(
+            LocalDate discussion, LocalDate conference, int elapsed, String why) {
+        assertThat(CALENDAR.elapsed(discussion, conference)).as(why).isEqualTo(elapsed);
+    }
+
     @Test
     void nothing_has_elapsed_on_the_day_of_the_start() {
         assertThat(CALENDAR.elapsed(day("2026-10-26"), day("2026-10-26"))).isZero();
