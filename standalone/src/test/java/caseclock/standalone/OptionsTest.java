@@ -1,0 +1,50 @@
+package caseclock.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import caseclock.standalone.Options.What;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void withoutMoreWordsEachHasItsUsualPlace() {
+        assertThat(Options.of("demo"))
+                .isEqualTo(new Options(What.DEMO, 8080, Path.of(".", "data", "demo"), false, Optional.empty()));
+        assertThat(Options.of("run").data()).isEqualTo(Path.of(".", "data", "run"));
+    }
+
+    @Test
+    void portDataAndFreshAreTakenInAnyOrder() {
+        assertThat(Options.of("run", "--fresh", "--data", "/srv/caseclock", "--port", "9090"))
+                .isEqualTo(new Options(What.RUN, 9090, Path.of("/srv/caseclock"), true, Optional.empty()));
+    }
+
+    @Test
+    void importTakesOneFile() {
+        assertThat(Options.of("import", "census.xml", "--port", "9090").file()).contains(Path.of("census.xml"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dance                  | Say demo, run or import FILE
+            run --port             | --port takes a number after it.
+            run --port eighty      | --port takes a number from 1 to 65535, not "eighty".
+            run --port 70000       | --port takes a number from 1 to 65535, not "70000".
+            run --data --fresh     | --data takes a directory after it.
+            run census.xml         | "census.xml" is not understood here.
+            import                 | Say which file to import
+            import a.xml b.xml     | "b.xml" is not understood here.
+            run --quickly          | "--quickly" is not understood here.
+            """)
+    void whatIsNotUnderstoodIsSaid(String words, String sentence) {
+        assertThatThrownBy(() -> Options.of(words.split(" ")))
+                .isInstanceOf(Misuse.class)
+                .hasMessageContaining(sentence);
+    }
+}
