@@ -35,6 +35,7 @@ final class DataDirectory {
             throw new Misuse(directory
                     + " holds something else. Say --data and a directory that is new, empty or CaseClock's own.");
         }
+        EmbeddedDatabase.refuseIfInUse(directory.resolve(DATABASE));
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         kept(MARK, "This directory belongs to CaseClock. Do not change anything in it.");

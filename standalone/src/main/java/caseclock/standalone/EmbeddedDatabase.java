@@ -41,6 +41,13 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
         }
     }
 
+    /** @throws DirectoryLock.Taken if another CaseClock is using the directory */
+    static void refuseIfInUse(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            DirectoryLock.on(directory).close();
+        }
+    }
+
     /** Removes a directory that {@link #start(Path)} made, with all data in it. Nobody may be using it. */
     static void remove(Path directory) throws IOException {
         if (Files.exists(directory)) {

@@ -58,6 +58,18 @@ class DataDirectoryIT {
     }
 
     @Test
+    void aDirectoryThatAnotherCaseClockUsesIsRefusedInASentence() throws IOException {
+        directory().open(true, TODAY);
+        Path database = Files.createDirectories(folder.resolve("data").resolve("postgresql"));
+        try (DirectoryLock _ = DirectoryLock.on(database)) {
+            assertThatThrownBy(() -> directory().open(false, TODAY))
+                    .isInstanceOf(DirectoryLock.Taken.class)
+                    .hasMessageContaining("Stop it first, or choose another data directory.");
+        }
+        assertThat(directory().signInPassword()).isEqualTo("caseclock");
+    }
+
+    @Test
     void aDirectoryOfSomebodyElseIsNeitherUsedNorCleared() throws IOException {
         Path letter = Files.createDirectories(folder.resolve("data")).resolve("letter.txt");
         Files.writeString(letter, "not ours");
