@@ -9,7 +9,6 @@ import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.WorkingCalendar;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,9 +177,5 @@ public final class Measures {
         int[] counts = new int[places];
         finished().forEach(one -> counts[Math.min(days(one), places - 1)]++);
         return java.util.Arrays.stream(counts).boxed().toList();
-    }
-
-    LocalDate asAt() {
-        return question.asAt();
     }
 }

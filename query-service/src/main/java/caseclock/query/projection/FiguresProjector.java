@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -191,7 +190,7 @@ public final class FiguresProjector {
             work.run();
             status.releaseSavepoint(savepoint);
             return Optional.empty();
-        } catch (DataAccessException | IllegalArgumentException refused) {
+        } catch (RuntimeException refused) {
             status.rollbackToSavepoint(savepoint);
             return Optional.of(refused);
         }

@@ -224,6 +224,19 @@ class ProjectionIT {
         assertThat(lastSequence(sound)).isZero();
     }
 
+    @Test
+    void anUploadEventThatCannotBeReadHoldsNobodyUp() {
+        appended.raw(
+                new UUID(8, 1).toString(),
+                0,
+                "UploadFinished",
+                "{\"uploadId\":\"nobody\"}".getBytes(),
+                "{}".getBytes());
+        CaseId sound = registered(2);
+        takeAll(projector(100));
+        assertThat(lastSequence(sound)).isZero();
+    }
+
     private CaseId registered(long number) {
         CaseId id = new CaseId(new UUID(9, number));
         appended.event(id, 0, new CaseRegistered(id, "999", "WX" + number));
