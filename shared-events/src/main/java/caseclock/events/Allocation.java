@@ -28,4 +28,7 @@ public sealed interface Allocation extends Fact {
      */
     record UnallocatedRiskAssessed(EntryId entryId, Happened happened, Optional<String> coveredBy)
             implements Allocation {}
+
+    /** The family was told that the child has to wait for a worker. */
+    record AllocationDelayNotified(EntryId entryId, Happened happened) implements Allocation {}
 }

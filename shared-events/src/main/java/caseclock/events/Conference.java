@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Child protection conferences: booked, held, reviewed, delayed with a reason, or found not to be needed. */
+/** Child protection conferences: booked, held, reviewed, delayed with a reason, found not to be needed, or taken over from another council. */
 public sealed interface Conference extends Fact {
 
     /**
@@ -60,4 +60,10 @@ public sealed interface Conference extends Fact {
     /** Why a conference is late was agreed and written down. The clock goes on. */
     record ConferenceDelayAgreed(EntryId entryId, Happened happened, EntryId enquiry, DelayReason reason)
             implements Conference {}
+
+    /** Another council told us that a child on its protection plan has moved here. */
+    record TransferInNotified(EntryId entryId, Happened happened) implements Conference {}
+
+    /** The child does not move here after all, or the other council keeps the plan. */
+    record TransferInWithdrawn(EntryId entryId, Happened happened, EntryId notification) implements Conference {}
 }

@@ -1,8 +1,9 @@
 package caseclock.events;
 
 import java.util.Optional;
+import java.util.UUID;
 
-/** A child protection plan: started by a conference, ended by a review or a change in the child's life. */
+/** A child protection plan: started by a conference, worked on by a core group, ended by a review or a change in the child's life. */
 public sealed interface ProtectionPlan extends Fact {
 
     /**
@@ -18,6 +19,15 @@ public sealed interface ProtectionPlan extends Fact {
             Optional<CategoryOfAbuse> initialCategory,
             Optional<CategoryOfAbuse> latestCategory,
             Optional<Integer> previousPlans)
+            implements ProtectionPlan {}
+
+    /**
+     * The core group met, which works out the plan in detail (Working Together: first within ten working days of the conference).
+     *
+     * @param plan the plan it works on, where the source says so
+     * @param meetingId shared by the children of one family
+     */
+    record CoreGroupHeld(EntryId entryId, Happened happened, Optional<EntryId> plan, Optional<UUID> meetingId)
             implements ProtectionPlan {}
 
     /** A plan ended. In the census: CPPendDate (N00115). */

@@ -4,8 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Agencies discuss whether a child may be suffering significant harm. */
+/** Agencies discuss whether a child may be suffering significant harm: asked for, held, or found to be needed no longer. */
 public sealed interface StrategyDiscussion extends Fact {
+
+    /**
+     * A strategy discussion was asked for.
+     *
+     * @param meetingId shared by the children of one family who are to be discussed together
+     */
+    record StrategyDiscussionRequested(EntryId entryId, Happened happened, Optional<UUID> meetingId)
+            implements StrategyDiscussion {}
+
+    /** A strategy discussion that was asked for is not needed any more. */
+    record StrategyDiscussionNoLongerNeeded(EntryId entryId, Happened happened, EntryId request)
+            implements StrategyDiscussion {}
 
     /**
      * A strategy discussion was held. Whether it starts a Section 47 enquiry is said by the enquiry, which names its discussion.

@@ -2,6 +2,7 @@ package caseclock.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -18,6 +19,23 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
+import caseclock.events.ConnectedPerson.ConnectedPersonApproved;
+import caseclock.events.ConnectedPerson.ConnectedPersonAssessmentStarted;
+import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
+import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
+import caseclock.events.Contact.ContactDecided;
+import caseclock.events.Contact.ContactReceived;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.LookedAfter.PermanencyPlanMade;
+import caseclock.events.LookedAfter.PlacementEnded;
+import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.PrivateFostering.PrivateFosteringEnded;
+import caseclock.events.PrivateFostering.PrivateFosteringNotified;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralDecided;
@@ -26,6 +44,10 @@ import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Supervision.SupervisionHeld;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadFinished;
 import caseclock.events.UploadEvent.UploadItemsLeftAside;
@@ -33,6 +55,7 @@ import caseclock.events.UploadEvent.UploadRecordRejected;
 import caseclock.events.UploadEvent.UploadRefused;
 import caseclock.events.UploadEvent.UploadRuleBroken;
 import caseclock.events.UploadEvent.UploadStarted;
+import caseclock.events.Visit.VisitMade;
 import caseclock.events.json.EventJson;
 import caseclock.events.json.EventTypes;
 import java.io.IOException;
@@ -59,6 +82,12 @@ class GoldenEventsTest {
     private static final EntryId ASSESSMENT = entry(6);
     private static final EntryId BOOKING = entry(7);
     private static final EntryId ALLOCATION = entry(8);
+    private static final EntryId CONTACT = entry(9);
+    private static final EntryId REQUEST = entry(10);
+    private static final EntryId NOTIFICATION = entry(11);
+    private static final EntryId CARE = entry(12);
+    private static final EntryId PLACEMENT = entry(13);
+    private static final EntryId ARRANGEMENT = entry(14);
     private static final EntryId NEW = entry(99);
     private static final UUID MEETING = new UUID(7, 1);
     private static final UUID UPLOAD = new UUID(8, 1);
@@ -122,6 +151,44 @@ class GoldenEventsTest {
                 new CaseTransferredToTeam(NEW, on("2026-10-27"), "Front door"),
                 new UnallocatedRiskAssessed(NEW, on("2026-10-28"), Optional.of("M-0007")),
                 new CaseClosed(NEW, on("2027-06-30"), Optional.of(ClosureReason.SERVICES_CEASED)),
+                new ContactReceived(
+                        CONTACT,
+                        Happened.at(LocalDate.of(2026, 10, 23), LocalTime.of(23, 50)),
+                        Optional.of(ReferralSource.POLICE)),
+                new ContactDecided(
+                        NEW,
+                        Happened.at(LocalDate.of(2026, 10, 24), LocalTime.of(10, 15)),
+                        CONTACT,
+                        ContactOutcome.NEW_REFERRAL),
+                new StrategyDiscussionRequested(REQUEST, on("2026-10-26"), Optional.of(MEETING)),
+                new StrategyDiscussionNoLongerNeeded(NEW, on("2026-10-27"), REQUEST),
+                new TransferInNotified(NOTIFICATION, on("2026-10-26")),
+                new TransferInWithdrawn(NEW, on("2026-11-04"), NOTIFICATION),
+                new CoreGroupHeld(NEW, on("2026-11-27"), Optional.of(PLAN), Optional.of(MEETING)),
+                new VisitMade(
+                        NEW,
+                        on("2026-11-20"),
+                        Optional.of(VisitKind.CHILD_PROTECTION),
+                        Optional.of(true),
+                        Optional.of(false)),
+                new AllocationDelayNotified(NEW, on("2026-10-30")),
+                new SupervisionHeld(NEW, on("2026-11-24"), Optional.of("W-1042")),
+                new ManagementOversightRecorded(
+                        NEW, on("2026-11-06"), OversightSubject.UNALLOCATED_CHILD, Optional.of("M-0007")),
+                new BecameLookedAfter(CARE, on("2027-01-11")),
+                new LookedAfterEnded(NEW, on("2027-06-01"), CARE),
+                new PlacementStarted(
+                        PLACEMENT, on("2027-01-11"), PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL, true),
+                new PlacementEnded(NEW, on("2027-06-01"), PLACEMENT),
+                new LookedAfterReviewHeld(NEW, on("2027-02-05"), Optional.of(MEETING)),
+                new PermanencyPlanMade(NEW, on("2027-04-30")),
+                new TemporaryApprovalGranted(NEW, on("2027-01-11"), PLACEMENT),
+                new TemporaryApprovalExtended(NEW, on("2027-05-03"), PLACEMENT),
+                new ConnectedPersonAssessmentStarted(
+                        NEW, Happened.at(LocalDate.of(2027, 1, 12), LocalTime.of(11, 0)), PLACEMENT),
+                new ConnectedPersonApproved(NEW, on("2027-05-24"), PLACEMENT),
+                new PrivateFosteringNotified(ARRANGEMENT, on("2026-10-26")),
+                new PrivateFosteringEnded(NEW, on("2027-03-15"), ARRANGEMENT),
                 new EntryCorrected(
                         ENQUIRY,
                         new Section47EnquiryStarted(

@@ -3,6 +3,7 @@ package caseclock.command.casefile;
 import static caseclock.command.casefile.CaseFile.refuseIf;
 
 import caseclock.events.Allocation;
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 /** Workers are given by staff reference and teams by name; an allocation does not end before it began. */
 final class AllocationRules {
 
-    private static final Pattern STAFF_REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern TEAM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{P}\\p{Zs}+]{0,79}");
 
     private AllocationRules() {}
@@ -23,25 +23,21 @@ final class AllocationRules {
         return switch (fact) {
             case AllocationEnded ended ->
                 Stream.of(Link.end("allocation", ended.allocation(), CaseAllocated.class, "an allocation", "end"));
-            case CaseAllocated _, CaseTransferredToTeam _, UnallocatedRiskAssessed _ -> Stream.empty();
+            case CaseAllocated _, CaseTransferredToTeam _, UnallocatedRiskAssessed _, AllocationDelayNotified _ ->
+                Stream.empty();
         };
     }
 
     static Optional<Refusal> refusal(Allocation fact) {
         return switch (fact) {
             case CaseAllocated allocated ->
-                staff("worker", allocated.worker()).or(() -> allocated.team().flatMap(AllocationRules::team));
+                StaffReference.refusal("worker", allocated.worker())
+                        .or(() -> allocated.team().flatMap(AllocationRules::team));
             case CaseTransferredToTeam transferred -> team(transferred.team());
-            case UnallocatedRiskAssessed assessed -> assessed.coveredBy().flatMap(by -> staff("coveredBy", by));
-            case AllocationEnded _ -> Optional.empty();
+            case UnallocatedRiskAssessed assessed ->
+                assessed.coveredBy().flatMap(by -> StaffReference.refusal("coveredBy", by));
+            case AllocationEnded _, AllocationDelayNotified _ -> Optional.empty();
         };
-    }
-
-    private static Optional<Refusal> staff(String field, String reference) {
-        return refuseIf(
-                !STAFF_REFERENCE.matcher(reference).matches(),
-                field,
-                "A worker is given by staff reference: up to 40 letters, digits and . _ - without spaces, never a name.");
     }
 
     private static Optional<Refusal> team(String team) {

@@ -9,6 +9,8 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
@@ -40,6 +42,14 @@ final class ConferenceRules {
                         "a Section 47 enquiry",
                         "be found to need no conference"));
             case ConferenceDelayAgreed delay -> Stream.of(enquiry(delay.enquiry()));
+            case TransferInNotified _ -> Stream.empty();
+            case TransferInWithdrawn withdrawn ->
+                Stream.of(Link.end(
+                        "notification",
+                        withdrawn.notification(),
+                        TransferInNotified.class,
+                        "a transfer in",
+                        "be withdrawn"));
         };
     }
 
@@ -58,7 +68,9 @@ final class ConferenceRules {
             case ConferenceBookingCancelled _,
                     ReviewConferenceHeld _,
                     ConferenceNotRequired _,
-                    ConferenceDelayAgreed _ -> Optional.empty();
+                    ConferenceDelayAgreed _,
+                    TransferInNotified _,
+                    TransferInWithdrawn _ -> Optional.empty();
         };
     }
 

@@ -6,11 +6,17 @@ import caseclock.events.Allocation;
 import caseclock.events.Assessment;
 import caseclock.events.Closure;
 import caseclock.events.Conference;
+import caseclock.events.ConnectedPerson;
+import caseclock.events.Contact;
 import caseclock.events.Fact;
+import caseclock.events.LookedAfter;
+import caseclock.events.PrivateFostering;
 import caseclock.events.ProtectionPlan;
 import caseclock.events.Referral;
 import caseclock.events.Section47;
 import caseclock.events.StrategyDiscussion;
+import caseclock.events.Supervision;
+import caseclock.events.Visit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,14 +46,18 @@ final class FactRules {
     /** The entries that a fact names. */
     static Stream<Link> links(Fact fact) {
         return switch (fact) {
+            case Contact contact -> ContactRules.links(contact);
             case Referral referral -> ReferralRules.links(referral);
             case Assessment assessment -> AssessmentRules.links(assessment);
-            case StrategyDiscussion _ -> Stream.empty();
+            case StrategyDiscussion discussion -> StrategyDiscussionRules.links(discussion);
             case Section47 section47 -> Section47Rules.links(section47);
             case Conference conference -> ConferenceRules.links(conference);
             case ProtectionPlan plan -> ProtectionPlanRules.links(plan);
             case Allocation allocation -> AllocationRules.links(allocation);
-            case Closure _ -> Stream.empty();
+            case LookedAfter lookedAfter -> LookedAfterRules.links(lookedAfter);
+            case ConnectedPerson connectedPerson -> ConnectedPersonRules.links(connectedPerson);
+            case PrivateFostering fostering -> PrivateFosteringRules.links(fostering);
+            case Visit _, Supervision _, Closure _ -> Stream.empty();
         };
     }
 
@@ -57,7 +67,10 @@ final class FactRules {
             case Conference conference -> ConferenceRules.refusal(conference);
             case ProtectionPlan plan -> ProtectionPlanRules.refusal(plan);
             case Allocation allocation -> AllocationRules.refusal(allocation);
-            case Referral _, StrategyDiscussion _, Section47 _, Closure _ -> Optional.empty();
+            case Visit visit -> VisitRules.refusal(visit);
+            case Supervision supervision -> SupervisionRules.refusal(supervision);
+            case Contact _, Referral _, StrategyDiscussion _, Section47 _, Closure _ -> Optional.empty();
+            case LookedAfter _, ConnectedPerson _, PrivateFostering _ -> Optional.empty();
         };
     }
 }

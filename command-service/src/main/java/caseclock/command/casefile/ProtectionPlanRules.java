@@ -4,12 +4,13 @@ import static caseclock.command.casefile.CaseFile.refuseIf;
 
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.ProtectionPlan;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A plan names the conference that made it, and does not end before it started. */
+/** A plan names the conference that made it, and is neither worked on nor ended before it started. */
 final class ProtectionPlanRules {
 
     private ProtectionPlanRules() {}
@@ -19,6 +20,10 @@ final class ProtectionPlanRules {
             case ProtectionPlanStarted started ->
                 started.conference().stream()
                         .map(conference -> Link.to("conference", conference, ConferenceHeld.class, "a conference"));
+            case CoreGroupHeld held ->
+                held.plan().stream()
+                        .map(plan -> Link.end(
+                                "plan", plan, ProtectionPlanStarted.class, "a protection plan", "be worked on"));
             case ProtectionPlanEnded ended ->
                 Stream.of(Link.end("plan", ended.plan(), ProtectionPlanStarted.class, "a protection plan", "end"));
         };
@@ -33,7 +38,7 @@ final class ProtectionPlanRules {
                                 .isPresent(),
                         "previousPlans",
                         "The number of previous plans is between 0 and 99.");
-            case ProtectionPlanEnded _ -> Optional.empty();
+            case CoreGroupHeld _, ProtectionPlanEnded _ -> Optional.empty();
         };
     }
 }

@@ -7,11 +7,17 @@ import caseclock.events.Assessment;
 import caseclock.events.Closure;
 import caseclock.events.Conference;
 import caseclock.events.ConferenceKind;
+import caseclock.events.ConnectedPerson;
+import caseclock.events.Contact;
 import caseclock.events.Fact;
+import caseclock.events.LookedAfter;
+import caseclock.events.PrivateFostering;
 import caseclock.events.ProtectionPlan;
 import caseclock.events.Referral;
 import caseclock.events.Section47;
 import caseclock.events.StrategyDiscussion;
+import caseclock.events.Supervision;
+import caseclock.events.Visit;
 import caseclock.query.words.ReasonWords;
 import caseclock.query.words.Words;
 
@@ -22,15 +28,51 @@ final class FactWords {
 
     static String title(Fact fact) {
         return switch (fact) {
+            case Contact contact -> of(contact);
             case Referral referral -> of(referral);
             case Assessment assessment -> of(assessment);
-            case StrategyDiscussion.StrategyDiscussionHeld _ -> "Strategy discussion held";
+            case StrategyDiscussion discussion -> of(discussion);
             case Section47 enquiry -> of(enquiry);
             case Conference conference -> of(conference);
             case ProtectionPlan plan -> of(plan);
+            case Visit.VisitMade visit -> of(visit);
             case Allocation allocation -> of(allocation);
+            case Supervision supervision -> of(supervision);
+            case LookedAfter lookedAfter -> CareWords.title(lookedAfter);
+            case ConnectedPerson connected -> CareWords.title(connected);
+            case PrivateFostering fostering -> CareWords.title(fostering);
             case Closure.CaseClosed closed ->
                 "Case closed" + closed.reason().map(why -> ": " + code(why)).orElse("");
+        };
+    }
+
+    private static String of(Contact contact) {
+        return switch (contact) {
+            case Contact.ContactReceived received ->
+                "Contact received"
+                        + received.source().map(from -> ", from: " + code(from)).orElse("");
+            case Contact.ContactDecided decided -> "Contact decided: " + code(decided.outcome());
+        };
+    }
+
+    private static String of(StrategyDiscussion discussion) {
+        return switch (discussion) {
+            case StrategyDiscussion.StrategyDiscussionRequested _ -> "Strategy discussion asked for";
+            case StrategyDiscussion.StrategyDiscussionHeld _ -> "Strategy discussion held";
+            case StrategyDiscussion.StrategyDiscussionNoLongerNeeded _ -> "Strategy discussion not needed any more";
+        };
+    }
+
+    private static String of(Visit.VisitMade visit) {
+        String made = visit.childSeen().orElse(false) ? "Visit, child seen" : "Visit, child not seen";
+        return visit.seenAlone().orElse(false) ? made + " alone" : made;
+    }
+
+    private static String of(Supervision supervision) {
+        return switch (supervision) {
+            case Supervision.SupervisionHeld _ -> "Case gone through in supervision";
+            case Supervision.ManagementOversightRecorded oversight ->
+                "Management oversight: " + code(oversight.subject());
         };
     }
 
@@ -69,6 +111,8 @@ final class FactWords {
             case Conference.ConferenceNotRequired _ -> "No conference needed";
             case Conference.ConferenceDelayAgreed delay ->
                 "Conference late, reason agreed: " + ReasonWords.of(delay.reason());
+            case Conference.TransferInNotified _ -> "Transfer in announced by another council";
+            case Conference.TransferInWithdrawn _ -> "Transfer in called off";
         };
     }
 
@@ -88,6 +132,7 @@ final class FactWords {
                                 .or(started::initialCategory)
                                 .map(why -> ": " + code(why))
                                 .orElse("");
+            case ProtectionPlan.CoreGroupHeld _ -> "Core group held";
             case ProtectionPlan.ProtectionPlanEnded _ -> "Child protection plan ended";
         };
     }
@@ -103,6 +148,7 @@ final class FactWords {
             case Allocation.UnallocatedRiskAssessed assessed ->
                 "Risk assessed while without a worker"
                         + assessed.coveredBy().map(by -> ", covered by " + by).orElse("");
+            case Allocation.AllocationDelayNotified _ -> "Family told of the wait for a worker";
         };
     }
 }

@@ -2,17 +2,9 @@ package caseclock.query.timeliness;
 
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
-import caseclock.events.Allocation.CaseTransferredToTeam;
-import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
-import caseclock.events.Assessment;
 import caseclock.events.Closure.CaseClosed;
-import caseclock.events.Conference;
 import caseclock.events.Fact;
-import caseclock.events.ProtectionPlan;
-import caseclock.events.Referral;
-import caseclock.events.Section47;
-import caseclock.events.StrategyDiscussion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +35,7 @@ final class Allocations {
             case AllocationEnded end ->
                 end(end, allocated -> allocated.entryId().equals(end.allocation()));
             case CaseClosed closure -> close(episodes.closing(closure));
-            case CaseTransferredToTeam _, UnallocatedRiskAssessed _, Referral _, Assessment _ -> {}
-            case StrategyDiscussion _, Section47 _, Conference _, ProtectionPlan _ -> {}
+            case Fact _ -> {}
         }
     }
 

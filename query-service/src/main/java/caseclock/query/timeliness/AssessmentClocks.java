@@ -1,18 +1,12 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentDiscontinued;
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.Closure.CaseClosed;
-import caseclock.events.Conference;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
-import caseclock.events.ProtectionPlan;
-import caseclock.events.Referral;
 import caseclock.events.ReferralOutcome;
-import caseclock.events.Section47;
-import caseclock.events.StrategyDiscussion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,7 +56,7 @@ final class AssessmentClocks {
             case AssessmentDiscontinued end ->
                 clock(end.assessment(), end).cancel(end, CancellationReason.DISCONTINUED);
             case CaseClosed closure -> close(episodes.closing(closure));
-            case Referral _, StrategyDiscussion _, Section47 _, Conference _, ProtectionPlan _, Allocation _ -> {}
+            case Fact _ -> {}
         }
     }
 

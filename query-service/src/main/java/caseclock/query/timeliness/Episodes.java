@@ -1,16 +1,10 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation;
-import caseclock.events.Assessment;
 import caseclock.events.Closure.CaseClosed;
-import caseclock.events.Conference;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
-import caseclock.events.ProtectionPlan;
 import caseclock.events.Referral.ReferralDecided;
 import caseclock.events.Referral.ReferralReceived;
-import caseclock.events.Section47;
-import caseclock.events.StrategyDiscussion;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -41,8 +35,7 @@ final class Episodes {
             case ReferralReceived referral ->
                 acceptance(referral).ifPresent(acceptance -> receive(referral, acceptance));
             case CaseClosed closure -> close(closure);
-            case ReferralDecided _, Assessment _, StrategyDiscussion _, Section47 _, Conference _ -> {}
-            case ProtectionPlan _, Allocation _ -> {}
+            case Fact _ -> {}
         }
     }
 

@@ -1,23 +1,15 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation;
-import caseclock.events.Assessment;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
-import caseclock.events.Conference.ConferenceDelayAgreed;
-import caseclock.events.Conference.ConferenceHeld;
-import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
-import caseclock.events.Referral;
-import caseclock.events.Section47;
-import caseclock.events.StrategyDiscussion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,8 +51,7 @@ final class Plans {
             case Conference conference -> confer(conference);
             case ProtectionPlanEnded end -> plan(end.plan(), end).end(end, CancellationReason.PLAN_ENDED);
             case CaseClosed closure -> close(episodes.closing(closure));
-            case ProtectionPlanStarted _, Referral _, Assessment _, StrategyDiscussion _, Section47 _ -> {}
-            case Allocation _ -> {}
+            case Fact _ -> {}
         }
     }
 
@@ -70,8 +61,7 @@ final class Plans {
             when review.quorate().orElse(true) -> underReview(review).review(review);
             case ConferenceBooked booked when booked.kind() == ConferenceKind.REVIEW -> book(booked);
             case ConferenceBookingCancelled off -> plans.forEach(plan -> plan.callOff(off));
-            case ReviewConferenceHeld _, ConferenceBooked _, ConferenceHeld _ -> {}
-            case ConferenceNotRequired _, ConferenceDelayAgreed _ -> {}
+            case Conference _ -> {}
         }
     }
 

@@ -1,7 +1,5 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation;
-import caseclock.events.Assessment;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
@@ -9,14 +7,9 @@ import caseclock.events.Conference.ConferenceBookingCancelled;
 import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
-import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Fact;
-import caseclock.events.ProtectionPlan;
-import caseclock.events.Referral;
 import caseclock.events.Section47.Section47EnquiryConcluded;
-import caseclock.events.Section47.Section47EnquiryStarted;
-import caseclock.events.StrategyDiscussion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,8 +47,7 @@ final class Section47Clocks {
             case Conference conference -> confer(conference);
             case Section47EnquiryConcluded end -> Enquiry.conclude(enquiries.clock(end.enquiry(), end), end);
             case CaseClosed closure -> enquiries.close(episodes.closing(closure));
-            case Section47EnquiryStarted _, Referral _, Assessment _, StrategyDiscussion _ -> {}
-            case ProtectionPlan _, Allocation _ -> {}
+            case Fact _ -> {}
         }
     }
 
@@ -68,7 +60,7 @@ final class Section47Clocks {
                 enquiries.clock(none.enquiry(), none).cancel(none, CancellationReason.CONFERENCE_NOT_REQUIRED);
             case ConferenceDelayAgreed delay ->
                 enquiries.clock(delay.enquiry(), delay).delayAgreed(delay.reason());
-            case ConferenceHeld _, ConferenceBooked _, ReviewConferenceHeld _ -> {}
+            case Conference _ -> {}
         }
     }
 

@@ -1,17 +1,9 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
-import caseclock.events.Allocation.UnallocatedRiskAssessed;
-import caseclock.events.Assessment;
 import caseclock.events.Closure.CaseClosed;
-import caseclock.events.Conference;
 import caseclock.events.Fact;
-import caseclock.events.ProtectionPlan;
-import caseclock.events.Referral;
-import caseclock.events.Section47;
-import caseclock.events.StrategyDiscussion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +30,7 @@ final class Teams {
             case CaseAllocated allocated -> allocated.team().ifPresent(team -> take(team, fact));
             case CaseTransferredToTeam transferred -> take(transferred.team(), fact);
             case CaseClosed closure -> close(episodes.closing(closure));
-            case AllocationEnded _, UnallocatedRiskAssessed _, Referral _, Assessment _, StrategyDiscussion _ -> {}
-            case Section47 _, Conference _, ProtectionPlan _ -> {}
+            case Fact _ -> {}
         }
     }
 

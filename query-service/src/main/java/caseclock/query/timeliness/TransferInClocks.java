@@ -3,10 +3,7 @@ package caseclock.query.timeliness;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
-import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
-import caseclock.events.Conference.ConferenceNotRequired;
-import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.ReferralOutcome;
@@ -53,8 +50,7 @@ final class TransferInClocks {
                 episodes.on(booked.happened().on()).map(this::clock).ifPresent(clock -> clock.book(booked));
             case ConferenceBookingCancelled off -> byEpisode.values().forEach(clock -> clock.callOff(off));
             case ConferenceHeld held when held.kind() == ConferenceKind.TRANSFER_IN -> hold(held);
-            case ConferenceHeld _, ConferenceBooked _, ReviewConferenceHeld _ -> {}
-            case ConferenceNotRequired _, ConferenceDelayAgreed _ -> {}
+            case Conference _ -> {}
         }
     }
 

@@ -1,5 +1,6 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -19,11 +20,31 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
+import caseclock.events.ConnectedPerson.ConnectedPersonApproved;
+import caseclock.events.ConnectedPerson.ConnectedPersonAssessmentStarted;
+import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
+import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
+import caseclock.events.Contact.ContactDecided;
+import caseclock.events.Contact.ContactReceived;
+import caseclock.events.ContactOutcome;
 import caseclock.events.DelayReason;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.LookedAfter.PermanencyPlanMade;
+import caseclock.events.LookedAfter.PlacementEnded;
+import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.OversightSubject;
+import caseclock.events.PlacementRegime;
+import caseclock.events.PrivateFostering.PrivateFosteringEnded;
+import caseclock.events.PrivateFostering.PrivateFosteringNotified;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralDecided;
@@ -33,6 +54,12 @@ import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Section47Outcome;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Supervision.SupervisionHeld;
+import caseclock.events.Visit.VisitMade;
+import caseclock.events.VisitKind;
 import caseclock.events.WorkerChangeReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,13 +81,20 @@ final class RandomHistory {
 
     /** The course of a case, with the days between its facts. A closure may be followed by the next round. */
     private static final List<Kind> COURSE = List.of(
+            Kind.CONTACT,
+            Kind.CONTACT_DECISION,
             Kind.REFERRAL,
             Kind.REFERRAL_DECISION,
             Kind.TEAM_CHANGE,
+            Kind.RISK_ASSESSMENT,
+            Kind.OVERSIGHT,
             Kind.ALLOCATION,
             Kind.ASSESSMENT,
+            Kind.VISIT,
+            Kind.DISCUSSION_REQUESTED,
             Kind.STRATEGY_DISCUSSION,
             Kind.ENQUIRY,
+            Kind.VISIT,
             Kind.BOOKING,
             Kind.DELAY_AGREED,
             Kind.BOOKING_CANCELLED,
@@ -68,14 +102,35 @@ final class RandomHistory {
             Kind.CONFERENCE,
             Kind.PLAN,
             Kind.ENQUIRY_CONCLUDED,
+            Kind.CORE_GROUP,
+            Kind.VISIT,
+            Kind.SUPERVISION,
             Kind.ASSESSMENT_ENDED,
             Kind.ALLOCATION_ENDED,
             Kind.RISK_ASSESSMENT,
+            Kind.OVERSIGHT,
             Kind.ALLOCATION,
             Kind.REVIEW,
+            Kind.VISIT,
             Kind.BOOKING,
             Kind.REVIEW,
             Kind.PLAN_ENDED,
+            Kind.LOOKED_AFTER,
+            Kind.PLACEMENT,
+            Kind.TEMPORARY_APPROVAL,
+            Kind.CARER_ASSESSMENT,
+            Kind.VISIT,
+            Kind.LOOKED_AFTER_REVIEW,
+            Kind.VISIT,
+            Kind.PERMANENCY_PLAN,
+            Kind.LOOKED_AFTER_REVIEW,
+            Kind.CARER_APPROVED,
+            Kind.PLACEMENT_ENDED,
+            Kind.LOOKED_AFTER_ENDED,
+            Kind.PRIVATE_FOSTERING,
+            Kind.VISIT,
+            Kind.OVERSIGHT,
+            Kind.PRIVATE_FOSTERING_ENDED,
             Kind.CONFERENCE_NOT_REQUIRED,
             Kind.CLOSURE);
 
@@ -265,6 +320,35 @@ final class RandomHistory {
             case PLAN_ENDED -> new ProtectionPlanEnded(id, happened, link(Kind.PLAN));
             case ALLOCATION_ENDED ->
                 new AllocationEnded(id, happened, link(Kind.ALLOCATION), maybe(70, any(WorkerChangeReason.values())));
+            case CONTACT -> new ContactReceived(id, happened, Optional.empty());
+            case CONTACT_DECISION -> new ContactDecided(id, happened, link(Kind.CONTACT), any(ContactOutcome.values()));
+            case LOOKED_AFTER -> new BecameLookedAfter(id, happened);
+            case PLACEMENT -> new PlacementStarted(id, happened, any(PlacementRegime.values()), chance(30));
+            case TEMPORARY_APPROVAL ->
+                chance(70)
+                        ? new TemporaryApprovalGranted(id, happened, link(Kind.PLACEMENT))
+                        : new TemporaryApprovalExtended(id, happened, link(Kind.PLACEMENT));
+            case PRIVATE_FOSTERING -> new PrivateFosteringNotified(id, happened);
+            case TRANSFER_IN -> new TransferInNotified(id, happened);
+            case DELAY_NOTIFIED -> new AllocationDelayNotified(id, happened);
+            case DISCUSSION_REQUESTED -> new StrategyDiscussionRequested(id, happened, Optional.empty());
+            case DISCUSSION_NOT_NEEDED ->
+                new StrategyDiscussionNoLongerNeeded(id, happened, link(Kind.DISCUSSION_REQUESTED));
+            case CARER_ASSESSMENT -> new ConnectedPersonAssessmentStarted(id, happened, link(Kind.PLACEMENT));
+            case VISIT ->
+                new VisitMade(
+                        id, happened, maybe(60, any(VisitKind.values())), maybe(90, chance(80)), Optional.empty());
+            case SUPERVISION -> new SupervisionHeld(id, happened, maybe(50, "W1"));
+            case OVERSIGHT ->
+                new ManagementOversightRecorded(id, happened, any(OversightSubject.values()), Optional.empty());
+            case TRANSFER_IN_WITHDRAWN -> new TransferInWithdrawn(id, happened, link(Kind.TRANSFER_IN));
+            case CORE_GROUP -> new CoreGroupHeld(id, happened, maybe(60, link(Kind.PLAN)), Optional.empty());
+            case LOOKED_AFTER_REVIEW -> new LookedAfterReviewHeld(id, happened, Optional.empty());
+            case PERMANENCY_PLAN -> new PermanencyPlanMade(id, happened);
+            case CARER_APPROVED -> new ConnectedPersonApproved(id, happened, link(Kind.PLACEMENT));
+            case PLACEMENT_ENDED -> new PlacementEnded(id, happened, link(Kind.PLACEMENT));
+            case LOOKED_AFTER_ENDED -> new LookedAfterEnded(id, happened, link(Kind.LOOKED_AFTER));
+            case PRIVATE_FOSTERING_ENDED -> new PrivateFosteringEnded(id, happened, link(Kind.PRIVATE_FOSTERING));
             case CLOSURE -> new CaseClosed(id, happened, Optional.empty());
         };
     }

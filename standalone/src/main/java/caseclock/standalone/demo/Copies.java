@@ -1,5 +1,6 @@
 package caseclock.standalone.demo;
 
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -14,9 +15,26 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
+import caseclock.events.ConnectedPerson.ConnectedPersonApproved;
+import caseclock.events.ConnectedPerson.ConnectedPersonAssessmentStarted;
+import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
+import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
+import caseclock.events.Contact.ContactDecided;
+import caseclock.events.Contact.ContactReceived;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.LookedAfter.PermanencyPlanMade;
+import caseclock.events.LookedAfter.PlacementEnded;
+import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.PrivateFostering.PrivateFosteringEnded;
+import caseclock.events.PrivateFostering.PrivateFosteringNotified;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralDecided;
@@ -24,6 +42,11 @@ import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Supervision.SupervisionHeld;
+import caseclock.events.Visit.VisitMade;
 import java.time.LocalDate;
 
 /** The same fact once more: as another entry, or on another day. */
@@ -41,11 +64,15 @@ final class Copies {
 
     private static Fact copy(Fact fact, EntryId id, Happened on) {
         return switch (fact) {
+            case ContactReceived f -> new ContactReceived(id, on, f.source());
+            case ContactDecided f -> new ContactDecided(id, on, f.contact(), f.outcome());
             case ReferralReceived f -> new ReferralReceived(id, on, f.source(), f.primaryNeed(), f.noFurtherAction());
             case ReferralDecided f -> new ReferralDecided(id, on, f.referral(), f.outcome());
             case AssessmentStarted _ -> new AssessmentStarted(id, on);
             case AssessmentAuthorised f -> new AssessmentAuthorised(id, on, f.assessment(), f.factors());
             case AssessmentDiscontinued f -> new AssessmentDiscontinued(id, on, f.assessment());
+            case StrategyDiscussionRequested f -> new StrategyDiscussionRequested(id, on, f.meetingId());
+            case StrategyDiscussionNoLongerNeeded f -> new StrategyDiscussionNoLongerNeeded(id, on, f.request());
             case StrategyDiscussionHeld f ->
                 new StrategyDiscussionHeld(id, on, f.meetingId(), f.invited(), f.attended());
             case Section47EnquiryStarted f ->
@@ -67,6 +94,25 @@ final class Copies {
             case AllocationEnded f -> new AllocationEnded(id, on, f.allocation(), f.reason());
             case CaseTransferredToTeam f -> new CaseTransferredToTeam(id, on, f.team());
             case UnallocatedRiskAssessed f -> new UnallocatedRiskAssessed(id, on, f.coveredBy());
+            case TransferInNotified _ -> new TransferInNotified(id, on);
+            case TransferInWithdrawn f -> new TransferInWithdrawn(id, on, f.notification());
+            case CoreGroupHeld f -> new CoreGroupHeld(id, on, f.plan(), f.meetingId());
+            case VisitMade f -> new VisitMade(id, on, f.kind(), f.childSeen(), f.seenAlone());
+            case AllocationDelayNotified _ -> new AllocationDelayNotified(id, on);
+            case SupervisionHeld f -> new SupervisionHeld(id, on, f.worker());
+            case ManagementOversightRecorded f -> new ManagementOversightRecorded(id, on, f.subject(), f.by());
+            case BecameLookedAfter _ -> new BecameLookedAfter(id, on);
+            case LookedAfterEnded f -> new LookedAfterEnded(id, on, f.lookedAfter());
+            case PlacementStarted f -> new PlacementStarted(id, on, f.regime(), f.untilEighteen());
+            case PlacementEnded f -> new PlacementEnded(id, on, f.placement());
+            case LookedAfterReviewHeld f -> new LookedAfterReviewHeld(id, on, f.meetingId());
+            case PermanencyPlanMade _ -> new PermanencyPlanMade(id, on);
+            case TemporaryApprovalGranted f -> new TemporaryApprovalGranted(id, on, f.placement());
+            case TemporaryApprovalExtended f -> new TemporaryApprovalExtended(id, on, f.placement());
+            case ConnectedPersonAssessmentStarted f -> new ConnectedPersonAssessmentStarted(id, on, f.placement());
+            case ConnectedPersonApproved f -> new ConnectedPersonApproved(id, on, f.placement());
+            case PrivateFosteringNotified _ -> new PrivateFosteringNotified(id, on);
+            case PrivateFosteringEnded f -> new PrivateFosteringEnded(id, on, f.arrangement());
             case CaseClosed f -> new CaseClosed(id, on, f.reason());
         };
     }

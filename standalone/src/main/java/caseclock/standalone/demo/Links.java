@@ -1,5 +1,6 @@
 package caseclock.standalone.demo;
 
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -14,8 +15,25 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
+import caseclock.events.ConnectedPerson.ConnectedPersonApproved;
+import caseclock.events.ConnectedPerson.ConnectedPersonAssessmentStarted;
+import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
+import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
+import caseclock.events.Contact.ContactDecided;
+import caseclock.events.Contact.ContactReceived;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.LookedAfter.PermanencyPlanMade;
+import caseclock.events.LookedAfter.PlacementEnded;
+import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.PrivateFostering.PrivateFosteringEnded;
+import caseclock.events.PrivateFostering.PrivateFosteringNotified;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralDecided;
@@ -23,6 +41,11 @@ import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Supervision.SupervisionHeld;
+import caseclock.events.Visit.VisitMade;
 import java.util.Optional;
 
 /** Which earlier entry a fact names: nobody in the demo council records a fact before the one it names. */
@@ -32,6 +55,7 @@ final class Links {
 
     static Optional<EntryId> named(Fact fact) {
         return switch (fact) {
+            case ContactDecided decided -> Optional.of(decided.contact());
             case ReferralDecided decided -> Optional.of(decided.referral());
             case AssessmentAuthorised authorised -> Optional.of(authorised.assessment());
             case AssessmentDiscontinued discontinued -> Optional.of(discontinued.assessment());
@@ -46,7 +70,29 @@ final class Links {
             case ProtectionPlanStarted started -> started.conference();
             case ProtectionPlanEnded ended -> Optional.of(ended.plan());
             case AllocationEnded ended -> Optional.of(ended.allocation());
-            case ReferralReceived _,
+            case StrategyDiscussionNoLongerNeeded dropped -> Optional.of(dropped.request());
+            case TransferInWithdrawn withdrawn -> Optional.of(withdrawn.notification());
+            case CoreGroupHeld held -> held.plan();
+            case LookedAfterEnded ended -> Optional.of(ended.lookedAfter());
+            case PlacementEnded ended -> Optional.of(ended.placement());
+            case TemporaryApprovalGranted granted -> Optional.of(granted.placement());
+            case TemporaryApprovalExtended extended -> Optional.of(extended.placement());
+            case ConnectedPersonAssessmentStarted started -> Optional.of(started.placement());
+            case ConnectedPersonApproved approved -> Optional.of(approved.placement());
+            case PrivateFosteringEnded ended -> Optional.of(ended.arrangement());
+            case ContactReceived _,
+                    StrategyDiscussionRequested _,
+                    TransferInNotified _,
+                    VisitMade _,
+                    AllocationDelayNotified _,
+                    SupervisionHeld _,
+                    ManagementOversightRecorded _,
+                    BecameLookedAfter _,
+                    PlacementStarted _,
+                    LookedAfterReviewHeld _,
+                    PermanencyPlanMade _,
+                    PrivateFosteringNotified _,
+                    ReferralReceived _,
                     AssessmentStarted _,
                     StrategyDiscussionHeld _,
                     CaseAllocated _,
