@@ -6,13 +6,19 @@ import caseclock.query.eventstream.StreamedEvent;
 import caseclock.query.readtables.CaseFileRow;
 import caseclock.query.readtables.ClockRow;
 import caseclock.query.readtables.EntryRow;
+import caseclock.query.readtables.FactRow;
 import caseclock.query.readtables.SpellRow;
 import caseclock.query.timeliness.CaseHistory;
 import caseclock.query.timeliness.CaseVersions;
+import caseclock.query.timeliness.FactVersions;
 import caseclock.query.timeliness.Timeliness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +31,13 @@ final class CaseProjection {
         this.timeliness = timeliness;
     }
 
-    /** What is to be in the read tables of one case: its file, the entries to add, and all clocks and spells. */
-    record Projected(CaseFileRow file, List<EntryRow> newEntries, Set<ClockRow> clocks, Set<SpellRow> spells) {}
+    /** What is to be in the read tables of one case: its file, the entries to add, all clocks and spells, and the facts that these entries name. */
+    record Projected(
+            CaseFileRow file,
+            List<EntryRow> newEntries,
+            Set<ClockRow> clocks,
+            Set<SpellRow> spells,
+            Set<FactRow> facts) {}
 
     /**
      * @param file the case as the read tables have it
@@ -66,11 +77,13 @@ final class CaseProjection {
     }
 
     private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
+        List<EntryRow> all = Stream.concat(known.stream(), added.stream()).toList();
         try {
-            CaseVersions versions = timeliness.versions(new CaseHistory(Stream.concat(known.stream(), added.stream())
+            CaseHistory history = new CaseHistory(all.stream()
                     .filter(EntryRow::isHistory)
                     .map(EntryRow::historyEntry)
-                    .toList()));
+                    .toList());
+            CaseVersions versions = timeliness.versions(history);
             return new Projected(
                     file,
                     added,
@@ -79,7 +92,8 @@ final class CaseProjection {
                             .collect(Collectors.toSet()),
                     versions.spells().stream()
                             .map(spell -> SpellRow.of(file.caseId(), file.council(), spell))
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toSet()),
+                    facts(history, all, added));
         } catch (RuntimeException unexpected) {
             throw new CannotProject(
                     added.getFirst().sequence(),
@@ -87,5 +101,15 @@ final class CaseProjection {
                             .formatted(added.getFirst().sequence()),
                     unexpected);
         }
+    }
+
+    /** The facts that the new entries name. What is said of any other is as it was. */
+    private static Set<FactRow> facts(CaseHistory history, List<EntryRow> all, List<EntryRow> added) {
+        Set<Optional<UUID>> named = added.stream().map(EntryRow::entryId).collect(Collectors.toSet());
+        Map<Long, EntryRow> byPlace = all.stream().collect(Collectors.toMap(EntryRow::sequence, entry -> entry));
+        return FactVersions.of(history, fact -> named.contains(Optional.of(fact.value()))).stream()
+                .map(version -> FactRow.of(
+                        Objects.requireNonNull(byPlace.get(version.value().firstPlace())), version))
+                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import caseclock.query.projection.CaseProjection.Projected;
 import caseclock.query.readtables.CaseFileRow;
 import caseclock.query.readtables.ClockRow;
 import caseclock.query.readtables.EntryRow;
+import caseclock.query.readtables.FactRow;
 import caseclock.query.readtables.Row;
 import caseclock.query.readtables.SpellRow;
 import java.util.Collection;
@@ -53,6 +54,7 @@ final class ReadTables {
                 " and t.kind = gone.kind and t.start_entry = gone.start_entry and t.from_on = gone.from_on",
                 rows("spell", cases, "", SpellRow.class),
                 union(projected, Projected::spells));
+        change("fact", " and t.entry_id = gone.entry_id", factsBefore(projected), union(projected, Projected::facts));
         database.sql("""
                         insert into team (council, name, key)
                         select distinct council, who, trim(both '-' from regexp_replace(lower(who), '[^[:alnum:]]+', '-', 'g'))
@@ -100,6 +102,26 @@ final class ReadTables {
                 .query((row, _) -> Row.COLUMNS.readValue(row.getString(1), type))
                 .list()
                 .stream();
+    }
+
+    /** What the table says of the facts that the new entries name. */
+    private Stream<FactRow> factsBefore(Collection<Projected> projected) {
+        List<EntryRow> news = projected.stream()
+                .flatMap(one -> one.newEntries().stream())
+                .filter(EntryRow::isHistory)
+                .toList();
+        return database
+                .sql("select row_to_json(t) from fact t where (case_id, entry_id) in (select * from unnest(?, ?))")
+                .params(
+                        ids(news.stream().map(EntryRow::caseId)),
+                        ids(news.stream().flatMap(one -> one.entryId().stream())))
+                .query((row, _) -> Row.COLUMNS.readValue(row.getString(1), FactRow.class))
+                .list()
+                .stream();
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private static <T> Set<T> union(Collection<Projected> projected, Function<Projected, Set<T>> part) {

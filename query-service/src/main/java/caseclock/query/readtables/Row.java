@@ -6,7 +6,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A row of a read table. Its record components are the table's columns, in camel case; an absent value is an empty column. */
-public sealed interface Row permits ClockRow, SpellRow, EntryRow, CaseFileRow {
+public sealed interface Row permits ClockRow, SpellRow, FactRow, EntryRow, CaseFileRow {
 
     /** Rows as PostgreSQL reads them with json_populate_recordset and writes them with row_to_json. */
     JsonMapper COLUMNS = EventJson.json()

@@ -5,6 +5,7 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Registration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,6 +39,10 @@ final class RecordsSoFar {
         if (corrected != null) {
             inForce.put(correction.entryId(), new KnownFact(correction.fact(), corrected));
         }
+    }
+
+    Collection<KnownFact> inForce() {
+        return inForce.values();
     }
 
     KnownFacts facts() {

@@ -69,7 +69,7 @@ class ProjectionIT {
     /** Every read table as text, rows in order. */
     private Map<String, List<String>> dump() {
         Map<String, List<String>> tables = new TreeMap<>();
-        for (String table : List.of("case_file", "entry", "clock", "spell", "team")) {
+        for (String table : List.of("case_file", "entry", "clock", "spell", "fact", "team")) {
             tables.put(
                     table,
                     figures.sql("select row_to_json(t)::text as row from " + table + " t order by row")
@@ -80,7 +80,7 @@ class ProjectionIT {
     }
 
     private void dropFigures() {
-        figures.sql("truncate case_file, entry, clock, spell, team").update();
+        figures.sql("truncate case_file, entry, clock, spell, fact, team").update();
         figures.sql("update bookmark set position = 0").update();
     }
 
@@ -98,10 +98,19 @@ class ProjectionIT {
         assertThat(byAndBy.get("clock")).hasSizeGreaterThan(CASES);
         assertThat(byAndBy.get("spell")).hasSizeGreaterThan(CASES);
         assertThat(byAndBy.get("case_file")).hasSize(CASES);
+        assertThat(byAndBy.get("fact"))
+                .as("a fact for every entry that states one, and further versions of those that were corrected")
+                .hasSizeGreaterThan(stated());
 
         dropFigures();
         takeAll(projector(100_000));
         assertThat(dump()).isEqualTo(byAndBy);
+    }
+
+    private int stated() {
+        return figures.sql("select count(*) from entry where change = 'RECORDED'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

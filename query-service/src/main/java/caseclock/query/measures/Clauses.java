@@ -1,0 +1,37 @@
+package caseclock.query.measures;
+
+/** The parts that queries about a {@link Scope} have in common, in SQL. */
+public final class Clauses {
+
+    private Clauses() {}
+
+    /** That a row was what the records said at the moment asked about. */
+    public static String known(String row) {
+        return "%1$s.known_from <= :known and (%1$s.known_to is null or %1$s.known_to > :known)".formatted(row);
+    }
+
+    /** That a row is of the council asked about. */
+    public static String council(String row) {
+        return "(cast(:council as text) is null or %s.council = :council)".formatted(row);
+    }
+
+    /** That a spell covers a day. */
+    public static String covers(String spell, String day) {
+        return "%1$s.from_on <= %2$s and (%1$s.until_on is null or %1$s.until_on > %2$s)".formatted(spell, day);
+    }
+
+    /**
+     * Finds, as {@code held.who}, the team that held a row's case on a day. On the day on which a case is closed it is still the team that closed it.
+     */
+    public static String heldOn(String row, String day) {
+        return """
+                left join lateral (
+                    select h.who from spell h
+                    where h.case_id = %1$s.case_id and h.kind = 'HELD' and %3$s
+                      and h.from_on <= %2$s and (h.until_on is null or h.until_on >= %2$s)
+                    order by h.from_on desc limit 1) held on true""".formatted(row, day, known("h"));
+    }
+
+    /** That the team found by {@link #heldOn} is asked about. */
+    public static final String OURS = "(:everyTeam or held.who is not distinct from cast(:team as text))";
+}
