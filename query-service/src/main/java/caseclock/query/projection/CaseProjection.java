@@ -67,10 +67,12 @@ final class CaseProjection {
 
     private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
         try {
-            CaseVersions versions = timeliness.versions(new CaseHistory(Stream.concat(known.stream(), added.stream())
-                    .filter(EntryRow::isHistory)
-                    .map(EntryRow::historyEntry)
-                    .toList()));
+            CaseVersions versions = timeliness.versions(new CaseHistory(
+                    file.council(),
+                    Stream.concat(known.stream(), added.stream())
+                            .filter(EntryRow::isHistory)
+                            .map(EntryRow::historyEntry)
+                            .toList()));
             return new Projected(
                     file,
                     added,
