@@ -20,8 +20,8 @@ class ReadmeTest {
 
     private static final String HEAD = """
             <!-- timescales: made from timescales.csv, checked by ReadmeTest -->
-            | timescale | limit | starts when | stops when | rests on |
-            | --- | --- | --- | --- | --- |
+            | timescale | limit | starts when | stops when | is given up when | rests on |
+            | --- | --- | --- | --- | --- | --- |
             """;
 
     @Test
@@ -32,17 +32,22 @@ class ReadmeTest {
     }
 
     private static String line(Timescale timescale) {
-        return "| `%s` | %s | %s | %s | %s |%n"
+        return "| `%s` | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         timescale.key().text(),
-                        words(timescale.limit()),
+                        timescale.limit().map(ReadmeTest::words).orElse("none, described only"),
                         timescale.starts(),
                         timescale.stops(),
+                        timescale.cancelledBy().orElse("–"),
                         timescale.law());
     }
 
     private static String words(Length limit) {
-        String unit = limit.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String unit = limit.unit()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace("calendar_", "")
+                .replace('_', ' ');
         return limit.amount() + " " + (limit.amount() == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 

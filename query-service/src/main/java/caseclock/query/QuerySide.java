@@ -27,12 +27,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -98,8 +100,9 @@ public class QuerySide {
     }
 
     @Bean
-    Timescales timescales() {
-        return read("timescales.csv", Timescales::read);
+    Timescales timescales(@Value("${caseclock.timescales.local-file:}") String localFile) {
+        Timescales national = read("timescales.csv", Timescales::read);
+        return localFile.isBlank() ? national : LocalTimescaleFile.addedTo(national, Path.of(localFile));
     }
 
     @Bean

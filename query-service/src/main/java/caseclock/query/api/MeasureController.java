@@ -8,7 +8,9 @@ import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
 import caseclock.query.measures.Teams;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.Timescales;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,17 +29,19 @@ public final class MeasureController {
 
     private final ClockQuery query;
     private final Teams teams;
+    private final Timescales timescales;
     private final BankHolidays holidays;
     private final Clock clock;
 
-    public MeasureController(ClockQuery query, Teams teams, BankHolidays holidays, Clock clock) {
+    public MeasureController(ClockQuery query, Teams teams, Timescales timescales, BankHolidays holidays, Clock clock) {
         this.query = query;
         this.teams = teams;
+        this.timescales = timescales;
         this.holidays = holidays;
         this.clock = clock;
     }
 
-    /** The figures, and all that they were asked for. */
+    /** The figures, and all that they were asked for. {@code hours} is there where the limit is in hours. */
     record Answer(
             String timescale,
             LocalDate from,
@@ -51,6 +55,7 @@ public final class MeasureController {
             Measure.Open open,
             Map<String, Integer> bands,
             Spread distribution,
+            Optional<Measure.Hours> hours,
             List<Measure.Excluded> excluded) {}
 
     /** Working days; all empty if nothing finished. */
@@ -105,7 +110,13 @@ public final class MeasureController {
                 attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
         Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
                 .measure(query.transfersIn(question));
-        return answer(question, team, asked, measure);
+        return answer(question, team, asked, rule(question).limit().isPresent() ? measure : measure.notJudged());
+    }
+
+    private Timescale rule(Question question) {
+        return timescales
+                .knownAt(question.council().orElse(""), question.knownAt())
+                .inForce(question.timescale(), question.to());
     }
 
     private static Answer answer(Question question, Optional<String> team, Asked asked, Measure measure) {
@@ -122,6 +133,7 @@ public final class MeasureController {
                 measure.open(),
                 measure.bands(),
                 Spread.of(measure.distribution()),
+                measure.hours(),
                 measure.excluded());
     }
 

@@ -5,10 +5,12 @@ import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.Timescales;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers which rules there are: every version of every timescale. */
+/** Answers which rules there are: every version of every timescale, of one council if asked. */
 @RestController
 public final class TimescaleController {
 
@@ -18,35 +20,47 @@ public final class TimescaleController {
         this.timescales = timescales;
     }
 
-    /** @param local whether it is the council's own policy rather than national */
+    /**
+     * @param limit empty, as its unit, where no limit is set
+     * @param cancelledBy what ends it without its stop
+     * @param law for a council's own limit, the local document that it rests on
+     * @param local whether it is the council's own policy rather than national
+     * @param announcedOn since when it is known, if it was not always
+     */
     record Rule(
             String key,
             String title,
-            int limit,
-            String unit,
+            Optional<Integer> limit,
+            Optional<String> unit,
             String starts,
             String stops,
+            Optional<String> cancelledBy,
             String law,
             boolean local,
-            LocalDate inForceFrom) {
+            LocalDate inForceFrom,
+            Optional<LocalDate> announcedOn) {
 
         static Rule of(Timescale timescale) {
-            Length limit = timescale.limit();
             return new Rule(
                     timescale.key().text(),
                     timescale.title(),
-                    limit.amount(),
-                    Codes.of(limit.unit()).replace('-', ' '),
+                    timescale.limit().map(Length::amount),
+                    timescale.limit().map(limit -> Codes.of(limit.unit()).replace('-', ' ')),
                     timescale.starts(),
                     timescale.stops(),
+                    timescale.cancelledBy(),
                     timescale.law(),
                     timescale.local(),
-                    timescale.inForceFrom());
+                    timescale.inForceFrom(),
+                    timescale.announcedOn());
         }
     }
 
+    /** With a council, the limits that govern its clocks; without one, the national ones and the defaults. */
     @GetMapping("/api/v1/timescales")
-    List<Rule> timescales() {
-        return timescales.all().stream().map(Rule::of).toList();
+    List<Rule> timescales(@RequestParam Optional<String> council) {
+        return council.map(timescales::all).orElseGet(timescales::all).stream()
+                .map(Rule::of)
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ final class CaseLead {
 
     static String of(CaseFigures figures, LocalDate asAt, WorkingCalendar calendar) {
         return figures.clocks().stream()
+                .filter(clock -> clock.dueOn().isPresent())
                 .filter(clock -> PRESSING.contains(clock.stateAt(asAt, calendar)))
                 .min(Comparator.comparing((CaseClock clock) -> PRESSING.indexOf(clock.stateAt(asAt, calendar)))
                         .thenComparing(clock -> clock.dueOn().orElse(LocalDate.MAX)))

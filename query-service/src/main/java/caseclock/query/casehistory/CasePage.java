@@ -6,7 +6,7 @@ import caseclock.query.frame.Address;
 import caseclock.query.replay.Replay;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.ClockState;
-import caseclock.query.timeliness.Timescales;
+import caseclock.query.timeliness.KnownTimescales;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.Words;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record CasePage(
             ClockState.DISORDERED,
             ClockState.NOT_YET);
 
-    public static CasePage of(Replay replay, boolean latest, WorkingCalendar calendar, Timescales timescales) {
+    public static CasePage of(Replay replay, boolean latest, WorkingCalendar calendar, KnownTimescales timescales) {
         var asAt = replay.asAt();
         var file = replay.record().file();
         return new CasePage(
@@ -62,7 +62,7 @@ public record CasePage(
     }
 
     /** Those that run, the pressing ones first and of these the one due first; then those that are over, the latest first. */
-    private static List<Group> clocks(Replay replay, WorkingCalendar calendar, Timescales timescales) {
+    private static List<Group> clocks(Replay replay, WorkingCalendar calendar, KnownTimescales timescales) {
         return Stream.of(
                         new Group("Running", lines(false, replay, calendar, timescales)),
                         new Group("Over", lines(true, replay, calendar, timescales)))
@@ -70,7 +70,8 @@ public record CasePage(
                 .toList();
     }
 
-    private static List<ClockLine> lines(boolean over, Replay replay, WorkingCalendar calendar, Timescales timescales) {
+    private static List<ClockLine> lines(
+            boolean over, Replay replay, WorkingCalendar calendar, KnownTimescales timescales) {
         return replay.figures().clocks().stream()
                 .filter(clock -> isOver(clock, replay.asAt(), calendar) == over)
                 .sorted(Comparator.comparing((CaseClock clock) -> rank(clock, replay.asAt(), calendar))

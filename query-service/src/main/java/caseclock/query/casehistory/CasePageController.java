@@ -57,7 +57,8 @@ public final class CasePageController {
         var file = record.file();
         var bar = TimeBar.of("Case " + file.reference(), Optional.empty(), Address.theCase(caseId), shown);
         model.addAttribute("frame", pages.frame("Case history", Section.CASES, bar, visitor));
-        model.addAttribute("page", CasePage.of(replay, latest, holidays.knownAt(replay.knownAt()), timescales));
+        var rules = timescales.knownAt(file.council(), replay.knownAt());
+        model.addAttribute("page", CasePage.of(replay, latest, holidays.knownAt(replay.knownAt()), rules));
         return "case";
     }
 

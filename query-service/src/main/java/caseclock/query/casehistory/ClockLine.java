@@ -1,14 +1,15 @@
 package caseclock.query.casehistory;
 
 import caseclock.query.timeliness.CaseClock;
+import caseclock.query.timeliness.KnownTimescales;
 import caseclock.query.timeliness.Length;
-import caseclock.query.timeliness.Timescales;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.ClockTag;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One clock of the case as at a day.
@@ -18,7 +19,7 @@ import java.time.LocalDate;
  */
 record ClockLine(String name, Tag tag, String started, String reached, String due, String then) {
 
-    static ClockLine of(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, Timescales timescales) {
+    static ClockLine of(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, KnownTimescales timescales) {
         var limit = timescales.inForce(clock.timescale(), clock.startedOn()).limit();
         return new ClockLine(
                 ClockWords.name(clock.timescale()),
@@ -29,14 +30,14 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
                 then(clock, asAt, calendar));
     }
 
-    private static String reached(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, Length limit) {
+    private static String reached(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, Optional<Length> limit) {
         if (clock.flaw().isPresent() || clock.startedOn().isAfter(asAt)) {
             return "–";
         }
         int day = calendar.elapsed(clock.startedOn(), end(clock, asAt));
-        return limit.unit() == Length.Unit.WORKING_DAYS
-                ? "Day " + day + " of " + limit.amount()
-                : Words.workingDays(day) + ", limit " + ClockWords.limit(limit);
+        return limit.filter(length -> length.unit() == Length.Unit.WORKING_DAYS)
+                .map(length -> "Day " + day + " of " + length.amount())
+                .orElseGet(() -> Words.workingDays(day) + ", limit " + ClockWords.limit(limit));
     }
 
     /** Up to which day it has run by then. */
@@ -50,7 +51,7 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
 
     private static String then(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
         return switch (clock.stateAt(asAt, calendar)) {
-            case FINISHED_IN_TIME, FINISHED_LATE ->
+            case FINISHED_IN_TIME, FINISHED_LATE, FINISHED ->
                 "Stopped on " + Words.shortDay(clock.stop().orElseThrow().on());
             case CANCELLED ->
                 "On " + Words.shortDay(clock.cancellation().orElseThrow().on()) + ": "

@@ -18,9 +18,7 @@ public record CountedClock(UUID caseId, String council, String reference, CaseCl
     }
 
     boolean inTime() {
-        return clock.stop().isPresent()
-                && clock.dueOn().isPresent()
-                && !clock.stop().get().on().isAfter(clock.dueOn().get());
+        return clock.stoppedInTime();
     }
 
     /** Given up by that day, and what it was waiting for had not happened by then all the same. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts clocks: finished, fell due, open, banded and spread. Pure: the clocks, the question and the calendar in, the figures out. */
@@ -37,12 +38,20 @@ public final class Measures {
     public Measure measure(int transfersIn) {
         List<CountedClock> finished = finished().toList();
         return new Measure(
-                new Finished(finished.size(), count(finished.stream(), CountedClock::inTime)),
+                new Finished(finished.size(), inTime(finished)),
                 fellDue(),
                 open(),
                 bands(finished),
                 distribution(finished),
+                HoursSpread.of(finished),
                 excluded(transfersIn));
+    }
+
+    /** Nothing is said of clocks among which some have no limit. */
+    private static Optional<Integer> inTime(List<CountedClock> finished) {
+        return finished.stream().allMatch(one -> one.clock().dueOn().isPresent())
+                ? Optional.of(count(finished.stream(), CountedClock::inTime))
+                : Optional.empty();
     }
 
     /** The clocks that stopped in the period. */
@@ -71,12 +80,17 @@ public final class Measures {
     }
 
     private Open open() {
-        List<ClockState> states = openNow().map(Map.Entry::getValue).toList();
+        Map<Boolean, List<ClockState>> limited = openNow()
+                .collect(Collectors.partitioningBy(
+                        one -> one.getKey().clock().dueOn().isPresent(),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<ClockState> states = limited.getOrDefault(true, List.of());
         return new Open(
                 count(states.stream(), ClockState.RUNNING::equals),
                 count(states.stream(), ClockState.DUE_SOON::equals),
                 count(states.stream(), ClockState.BOOKED_LATE::equals),
-                count(states.stream(), ClockState.OVERDUE::equals));
+                count(states.stream(), ClockState.OVERDUE::equals),
+                limited.getOrDefault(false, List.of()).size());
     }
 
     private static Map<String, Integer> bands(List<CountedClock> finished) {
@@ -112,7 +126,8 @@ public final class Measures {
     }
 
     private static boolean onLastDay(CountedClock one) {
-        return one.clock().stop().map(CaseClock.Stop::on).equals(one.clock().dueOn());
+        return one.inTime()
+                && one.clock().stop().map(CaseClock.Stop::on).equals(one.clock().dueOn());
     }
 
     private List<Excluded> excluded(int transfersIn) {
@@ -160,7 +175,7 @@ public final class Measures {
     private static boolean isOpen(ClockState state) {
         return switch (state) {
             case RUNNING, DUE_SOON, BOOKED_LATE, OVERDUE -> true;
-            case NOT_YET, CANCELLED, FINISHED_IN_TIME, FINISHED_LATE, UNKNOWN, DISORDERED -> false;
+            case NOT_YET, CANCELLED, FINISHED_IN_TIME, FINISHED_LATE, FINISHED, UNKNOWN, DISORDERED -> false;
         };
     }
 

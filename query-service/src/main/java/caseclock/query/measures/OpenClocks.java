@@ -9,13 +9,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds every clock that is open on a day, whatever its timescale; an assessment once, from the referral on as the law counts it. */
+/** Finds every clock with a limit that is open on a day, whatever its timescale; an assessment once, from the referral on as the law counts it. */
 public final class OpenClocks {
 
-    /** The timescales that stand in lists about children; the census's own way of counting an assessment would name each child twice. */
-    public static final List<TimescaleKey> LISTED = Stream.of(TimescaleKey.values())
-            .filter(key -> key != TimescaleKey.ASSESSMENT_FROM_START)
+    /** What stands first in lists about children. */
+    private static final List<TimescaleKey> FIRST = List.of(
+            TimescaleKey.SECTION_47_TO_CONFERENCE,
+            TimescaleKey.ASSESSMENT,
+            TimescaleKey.FIRST_REVIEW_CONFERENCE,
+            TimescaleKey.LATER_REVIEW_CONFERENCE,
+            TimescaleKey.REFERRAL_DECISION,
+            TimescaleKey.TRANSFER_IN_CONFERENCE);
+
+    /** The timescales that stand in lists about children; a second way of counting the same wait would name each child twice. */
+    public static final List<TimescaleKey> LISTED = Stream.concat(
+                    FIRST.stream(),
+                    Stream.of(TimescaleKey.values()).filter(key -> !FIRST.contains(key) && !countsAgain(key)))
             .toList();
+
+    private static boolean countsAgain(TimescaleKey key) {
+        return switch (key) {
+            case ASSESSMENT_FROM_START, CONTACT_DECISION_WORKING_DAY, REFERRAL_COMPLETION -> true;
+            default -> false;
+        };
+    }
 
     private final ClockQuery query;
     private final BankHolidays holidays;
@@ -38,6 +55,7 @@ public final class OpenClocks {
     private Stream<Open> open(Question question) {
         return new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
                 .openNow()
+                .filter(one -> one.getKey().clock().dueOn().isPresent())
                 .map(one -> new Open(one.getKey(), one.getValue()));
     }
 }

@@ -79,10 +79,12 @@ final class CaseProjection {
     private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
         List<EntryRow> all = Stream.concat(known.stream(), added.stream()).toList();
         try {
-            CaseHistory history = new CaseHistory(all.stream()
-                    .filter(EntryRow::isHistory)
-                    .map(EntryRow::historyEntry)
-                    .toList());
+            CaseHistory history = new CaseHistory(
+                    file.council(),
+                    all.stream()
+                            .filter(EntryRow::isHistory)
+                            .map(EntryRow::historyEntry)
+                            .toList());
             CaseVersions versions = timeliness.versions(history);
             return new Projected(
                     file,

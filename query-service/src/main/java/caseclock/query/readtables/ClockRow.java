@@ -7,6 +7,7 @@ import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseClock.Booking;
 import caseclock.query.timeliness.CaseClock.Cancellation;
 import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.CaseClock.Hours;
 import caseclock.query.timeliness.CaseClock.Stop;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Version;
@@ -41,7 +42,11 @@ public record ClockRow(
         Optional<String> teamAtStop,
         Optional<String> teamAtDue,
         Optional<UUID> restartOf,
-        Optional<DelayReason> delayReason)
+        Optional<DelayReason> delayReason,
+        Optional<Instant> startedAt,
+        Optional<Instant> dueAt,
+        Optional<Instant> stoppedAt,
+        Optional<Integer> minutes)
         implements Row {
 
     public ClockRow {
@@ -55,18 +60,27 @@ public record ClockRow(
                 new EntryId(startEntry),
                 startedOn,
                 dueOn,
-                stoppedOn.map(on -> new Stop(on, new EntryId(stopEntry.orElseThrow()))),
+                stoppedOn.map(on -> new Stop(on, stoppedAt, new EntryId(stopEntry.orElseThrow()))),
                 cancelledOn.map(on -> new Cancellation(
                         on, CancellationReason.valueOf(cancelledBecause.orElseThrow()), cancelEntry.map(EntryId::new))),
                 bookings,
                 flaw.map(kind -> new Flaw(Flaw.Kind.valueOf(kind), flawSentence.orElseThrow())),
-                elapsed.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                whole(elapsed),
                 ruleInForceFrom,
                 teamAtStart,
                 teamAtStop,
                 teamAtDue,
                 restartOf.map(EntryId::new),
-                delayReason);
+                delayReason,
+                startedAt.map(at -> new Hours(at, dueAt, whole(minutes))));
+    }
+
+    private static OptionalInt whole(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static Optional<Integer> column(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
     public static ClockRow of(UUID caseId, String council, Version<CaseClock> version) {
@@ -88,12 +102,16 @@ public record ClockRow(
                 clock.bookings(),
                 clock.flaw().map(flaw -> flaw.kind().name()),
                 clock.flaw().map(Flaw::sentence),
-                clock.elapsed().isPresent() ? Optional.of(clock.elapsed().getAsInt()) : Optional.empty(),
+                column(clock.elapsed()),
                 clock.ruleInForceFrom(),
                 clock.teamAtStart(),
                 clock.teamAtStop(),
                 clock.teamAtDue(),
                 clock.restartOf().map(entry -> entry.value()),
-                clock.delayReason());
+                clock.delayReason(),
+                clock.hours().map(Hours::startedAt),
+                clock.dueAt(),
+                clock.stop().flatMap(Stop::at),
+                clock.hours().flatMap(hours -> column(hours.minutes())));
     }
 }

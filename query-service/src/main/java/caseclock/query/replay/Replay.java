@@ -53,8 +53,9 @@ public record Replay(
 
     private static Replay of(
             CaseRecord record, LocalDate asAt, Instant moment, List<EntryRow> entries, Timeliness timeliness) {
-        var history =
-                new CaseHistory(entries.stream().map(EntryRow::historyEntry).toList());
+        var history = new CaseHistory(
+                record.file().council(),
+                entries.stream().map(EntryRow::historyEntry).toList());
         return new Replay(record, asAt, moment, entries, record.entries().size(), timeliness.knownAt(history, moment));
     }
 }

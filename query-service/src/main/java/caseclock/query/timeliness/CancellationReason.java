@@ -11,6 +11,16 @@ public enum CancellationReason {
     ABANDONED,
     /** The assessment was given up without authorisation. */
     DISCONTINUED,
+    /** What had been asked for was no longer needed. */
+    NO_LONGER_NEEDED,
+    /** The other council took back that the child is coming. */
+    TRANSFER_WITHDRAWN,
     PLAN_ENDED,
+    ALLOCATION_ENDED,
+    /** The child has a worker again, so that waiting is over. */
+    WORKER_ALLOCATED,
+    PLACEMENT_ENDED,
+    LOOKED_AFTER_ENDED,
+    PRIVATE_FOSTERING_ENDED,
     CASE_CLOSED
 }

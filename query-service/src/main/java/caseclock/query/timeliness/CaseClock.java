@@ -2,6 +2,7 @@ package caseclock.query.timeliness;
 
 import caseclock.events.DelayReason;
 import caseclock.events.EntryId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.OptionalInt;
  * @param startEntry the entry that brought the clock into being: the enquiry for section-47-to-conference (its day comes from the discussion
  *     that initiated it), the referral or the assessment for the assessments, the conference or else the plan for a first review
  * @param startedOn day 0
- * @param dueOn the last day that is in time; empty for a flawed clock, so that nothing is ever judged by it
+ * @param dueOn the last day that is in time, of a limit in hours the day of its last moment; empty for a flawed clock, so that nothing is ever
+ *     judged by it, and where no limit is set
  * @param stop what it was waiting for, if that happened
  * @param cancellation why it was given up. A stop may follow it (a conference held although it was found not to be needed): then the clock is
  *     cancelled from the one day to the other and finished afterwards. A cancellation never follows a stop.
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
  * @param teamAtDue the team on the due day
  * @param restartOf the start entry of the clock that this one took the place of
  * @param delayReason why it is late, as agreed and recorded
+ * @param hours its moments, if its limit is in hours and the time of day of its start is recorded
  */
 public record CaseClock(
         TimescaleKey timescale,
@@ -43,12 +46,32 @@ public record CaseClock(
         Optional<String> teamAtStop,
         Optional<String> teamAtDue,
         Optional<EntryId> restartOf,
-        Optional<DelayReason> delayReason) {
+        Optional<DelayReason> delayReason,
+        Optional<Hours> hours) {
 
     private static final int DUE_SOON_WORKING_DAYS = 5;
 
-    /** What the clock was waiting for happened. */
-    public record Stop(LocalDate on, EntryId entry) {}
+    /**
+     * What the clock was waiting for happened.
+     *
+     * @param on the day in London
+     * @param at the moment, if the limit is in hours and the time of day is recorded
+     */
+    public record Stop(LocalDate on, Optional<Instant> at, EntryId entry) {
+
+        /** Where only the day counts. */
+        public Stop(LocalDate on, EntryId entry) {
+            this(on, Optional.empty(), entry);
+        }
+    }
+
+    /**
+     * A clock whose limit is in hours: time that really passes, so that 24 hours are 24 hours when the clocks change, too. To the millisecond.
+     *
+     * @param dueAt the last moment that is in time; empty for a flawed clock
+     * @param minutes whole minutes from start to stop; negative if it stopped before it started; empty if it has not stopped
+     */
+    public record Hours(Instant startedAt, Optional<Instant> dueAt, OptionalInt minutes) {}
 
     /** The clock was given up. The entry is empty if the source says that it was but not by which fact. */
     public record Cancellation(LocalDate on, CancellationReason reason, Optional<EntryId> entry) {}
@@ -90,9 +113,35 @@ public record CaseClock(
 
     private Optional<ClockState> ended(LocalDate asAt) {
         if (stop.filter(stopped -> !stopped.on().isAfter(asAt)).isPresent()) {
-            return Optional.of(pastDue(stop.get().on()) ? ClockState.FINISHED_LATE : ClockState.FINISHED_IN_TIME);
+            return Optional.of(finished());
         }
         return cancellation.filter(given -> !given.on().isAfter(asAt)).map(_ -> ClockState.CANCELLED);
+    }
+
+    private ClockState finished() {
+        if (dueOn.isEmpty()) {
+            return ClockState.FINISHED;
+        }
+        return stoppedInTime() ? ClockState.FINISHED_IN_TIME : ClockState.FINISHED_LATE;
+    }
+
+    /** Whether it stopped on or before its due day, of a limit in hours its due moment. Not if it has not stopped, is flawed or has no limit. */
+    public boolean stoppedInTime() {
+        return stop.filter(stopped -> dueAt().isPresent() ? inTimeAt(stopped) : inTimeOn(stopped))
+                .isPresent();
+    }
+
+    private boolean inTimeAt(Stop stopped) {
+        return stopped.at().filter(at -> !at.isAfter(dueAt().orElseThrow())).isPresent();
+    }
+
+    private boolean inTimeOn(Stop stopped) {
+        return dueOn.filter(due -> !stopped.on().isAfter(due)).isPresent();
+    }
+
+    /** The last moment that is in time, if the limit is in hours. */
+    public Optional<Instant> dueAt() {
+        return hours.flatMap(Hours::dueAt);
     }
 
     private ClockState running(LocalDate asAt, WorkingCalendar calendar) {

@@ -7,8 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Everything ever recorded about one case, oldest record first, and what of it was known when. */
-public record CaseHistory(List<HistoryEntry> entries) {
+/**
+ * Everything ever recorded about one case, oldest record first, and what of it was known when.
+ *
+ * @param council whose case it is: DfE's three-digit code. Its own timescales govern
+ */
+public record CaseHistory(String council, List<HistoryEntry> entries) {
 
     public CaseHistory {
         entries = entries.stream()

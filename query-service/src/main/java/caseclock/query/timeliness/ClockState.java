@@ -7,6 +7,8 @@ public enum ClockState {
     CANCELLED,
     FINISHED_IN_TIME,
     FINISHED_LATE,
+    /** What it was waiting for happened; no limit is set, so that it is neither in time nor late. */
+    FINISHED,
     OVERDUE,
     /** Not due yet, but what would stop it is booked for a day after the due day. */
     BOOKED_LATE,

@@ -21,7 +21,7 @@ record Enquiry(Section47EnquiryStarted started, Fact beganWith, OpenClock clock)
         Optional<StrategyDiscussionHeld> discussion =
                 started.initiatedBy().flatMap(id -> facts.find(id, StrategyDiscussionHeld.class));
         Fact beganWith = discussion.<Fact>map(held -> held).orElse(started);
-        var clock = new OpenClock(KEY, started, beganWith.happened().on());
+        var clock = new OpenClock(KEY, started, beganWith.happened());
         clock.endsNotBefore(started.happened().on());
         if (started.initiatedBy().isPresent() && discussion.isEmpty()) {
             clock.isUnknown("The strategy discussion that initiated the enquiry is not recorded.");
@@ -65,7 +65,8 @@ record Enquiry(Section47EnquiryStarted started, Fact beganWith, OpenClock clock)
             case SUPERSEDED -> true;
             case CONFERENCE_NOT_REQUIRED, CONCLUDED_WITHOUT_CONFERENCE, ABANDONED ->
                 given.on().equals(day);
-            case DISCONTINUED, PLAN_ENDED, CASE_CLOSED -> false;
+            case DISCONTINUED, NO_LONGER_NEEDED, TRANSFER_WITHDRAWN, PLAN_ENDED, ALLOCATION_ENDED -> false;
+            case WORKER_ALLOCATED, PLACEMENT_ENDED, LOOKED_AFTER_ENDED, PRIVATE_FOSTERING_ENDED, CASE_CLOSED -> false;
         };
     }
 

@@ -1,40 +1,45 @@
 package caseclock.query.timeliness;
 
-import caseclock.query.timeliness.CaseClock.Cancellation;
+import caseclock.events.Happened;
 import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.CaseClock.Hours;
 import caseclock.query.timeliness.CaseClock.Stop;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Judges what happened to a clock: which rule governs it, when it is due, how long it took, which teams held the case, and whether the records can be right. */
-record Judge(Timescales timescales, WorkingCalendar calendar, Teams teams) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+record Judge(KnownTimescales timescales, WorkingCalendar calendar, Teams teams) {
 
     CaseClock judge(OpenClock clock) {
         Timescale rule = timescales.inForce(clock.timescale(), clock.startedOn());
-        Optional<Flaw> flaw = flaw(clock);
-        Optional<LocalDate> dueOn =
-                flaw.isPresent() ? Optional.empty() : Optional.of(rule.dueOn(clock.startedOn(), calendar));
+        Optional<Flaw> flaw = Flaws.of(clock, rule);
+        Due due = flaw.isPresent() ? Due.NEVER : Due.of(clock, rule, calendar);
+        Optional<Stop> stop = rule.inHours() ? clock.stop() : clock.stop().map(Judge::onItsDay);
         return new CaseClock(
                 clock.timescale(),
                 clock.startEntry(),
                 clock.startedOn(),
-                dueOn,
-                clock.stop(),
+                due.on(),
+                stop,
                 clock.cancellation(),
                 clock.bookings(),
                 flaw,
                 elapsed(clock),
                 rule.inForceFrom(),
                 teams.on(clock.startedOn(), clock.startedOn()),
-                clock.stop().flatMap(stop -> teams.on(stop.on(), clock.startedOn())),
-                dueOn.flatMap(due -> teams.on(due, clock.startedOn())),
+                stop.flatMap(stopped -> teams.on(stopped.on(), clock.startedOn())),
+                due.on().flatMap(day -> teams.on(day, clock.startedOn())),
                 clock.restartOf(),
-                clock.delayReason());
+                clock.delayReason(),
+                rule.inHours() ? clock.startedAt().map(at -> hours(clock, at, due)) : Optional.empty());
+    }
+
+    /** The time of day moves no clock that is counted in days, and a correction of it alone makes no version of it. */
+    private static Stop onItsDay(Stop stop) {
+        return new Stop(stop.on(), stop.entry());
     }
 
     private OptionalInt elapsed(OpenClock clock) {
@@ -44,21 +49,37 @@ record Judge(Timescales timescales, WorkingCalendar calendar, Teams teams) {
                         calendar.elapsed(clock.startedOn(), clock.stop().get().on()));
     }
 
-    /** What is missing weighs more than what is out of order: without a start, nothing can be said about the order. */
-    private static Optional<Flaw> flaw(OpenClock clock) {
-        return clock.unknown()
-                .map(sentence -> new Flaw(Flaw.Kind.UNKNOWN, sentence))
-                .or(() -> clock.stop().map(Stop::on).flatMap(on -> disordered("finished", on, clock)))
-                .or(() -> clock.cancellation().map(Cancellation::on).flatMap(on -> disordered("given up", on, clock)));
+    private static Hours hours(OpenClock clock, Instant startedAt, Due due) {
+        Optional<Instant> stoppedAt =
+                clock.unknown().isPresent() ? Optional.empty() : clock.stop().flatMap(Stop::at);
+        return new Hours(
+                startedAt,
+                due.at(),
+                stoppedAt
+                        .map(at -> OptionalInt.of(
+                                Math.toIntExact(Duration.between(startedAt, at).toMinutes())))
+                        .orElseGet(OptionalInt::empty));
     }
 
-    private static Optional<Flaw> disordered(String ended, LocalDate on, OpenClock clock) {
-        LocalDate begun = clock.endsNotBefore();
-        return on.isBefore(begun)
-                ? Optional.of(new Flaw(
-                        Flaw.Kind.DISORDERED,
-                        "It is recorded as " + ended + " on " + DAY.format(on) + ", but it only began on "
-                                + DAY.format(begun) + "."))
-                : Optional.empty();
+    /** When a clock is due: on a day, at a moment of it if the limit is in hours, or never. */
+    private record Due(Optional<LocalDate> on, Optional<Instant> at) {
+
+        static final Due NEVER = new Due(Optional.empty(), Optional.empty());
+
+        static Due of(OpenClock clock, Timescale rule, WorkingCalendar calendar) {
+            if (clock.dueOn().isPresent()) {
+                return new Due(clock.dueOn(), Optional.empty());
+            }
+            return rule.inHours()
+                    ? rule.limit()
+                            .map(limit -> limit.after(clock.startedAt().orElseThrow()))
+                            .map(Due::at)
+                            .orElse(NEVER)
+                    : new Due(rule.dueOn(clock.startedOn(), calendar), Optional.empty());
+        }
+
+        private static Due at(Instant moment) {
+            return new Due(Optional.of(moment.atZone(Happened.LONDON).toLocalDate()), Optional.of(moment));
+        }
     }
 }

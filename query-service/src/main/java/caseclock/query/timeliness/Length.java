@@ -1,12 +1,17 @@
 package caseclock.query.timeliness;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
-/** A length of time in the unit in which the law states it: 15 working days, 3 months. */
+/** A length of time in the unit in which the law states it: 15 working days, 3 months, 24 hours. */
 public record Length(int amount, Unit unit) {
+
+    private static final int HOURS_OF_A_DAY = 24;
 
     /** In what a timescale is counted. */
     public enum Unit {
+        HOURS,
         WORKING_DAYS,
         CALENDAR_DAYS,
         WEEKS,
@@ -19,16 +24,31 @@ public record Length(int amount, Unit unit) {
         }
     }
 
+    /** Whether it runs from a moment and not from a day. */
+    public boolean inHours() {
+        return unit == Unit.HOURS;
+    }
+
     /**
      * The last day of this length when the start is day 0. Months are calendar months, clipped to the end of the month (30 November and three
-     * months is 28 or 29 February). A last day that is a day off stays where it is.
+     * months is 28 or 29 February). A last day that is a day off stays where it is. Of hours, the last day that they can reach, whatever the time
+     * of day at the start.
      */
     public LocalDate after(LocalDate start, WorkingCalendar calendar) {
         return switch (unit) {
+            case HOURS -> start.plusDays(Math.ceilDiv(amount, HOURS_OF_A_DAY));
             case WORKING_DAYS -> calendar.plus(start, amount);
             case CALENDAR_DAYS -> start.plusDays(amount);
             case WEEKS -> start.plusWeeks(amount);
             case MONTHS -> start.plusMonths(amount);
         };
+    }
+
+    /** The last moment of this number of hours: time that really passes, so that 24 hours are 24 hours when the clocks change, too. */
+    public Instant after(Instant start) {
+        if (!inHours()) {
+            throw new IllegalArgumentException("Only hours run from a moment, not " + unit + ".");
+        }
+        return start.plus(Duration.ofHours(amount));
     }
 }

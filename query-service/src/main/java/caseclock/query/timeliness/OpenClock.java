@@ -5,10 +5,13 @@ import caseclock.events.Conference.ConferenceBookingCancelled;
 import caseclock.events.DelayReason;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Happened;
 import caseclock.query.timeliness.CaseClock.Booking;
 import caseclock.query.timeliness.CaseClock.Cancellation;
 import caseclock.query.timeliness.CaseClock.Stop;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +21,10 @@ final class OpenClock {
 
     private final TimescaleKey timescale;
     private final EntryId startEntry;
-    private final LocalDate startedOn;
+    private final Happened started;
     private final List<Booking> bookings = new ArrayList<>();
     private LocalDate endsNotBefore;
+    private Optional<LocalDate> dueOn = Optional.empty();
     private Optional<String> unknown = Optional.empty();
     private Optional<Stop> stop = Optional.empty();
     private Optional<Cancellation> cancellation = Optional.empty();
@@ -28,16 +32,16 @@ final class OpenClock {
     private Optional<EntryId> restartOf = Optional.empty();
     private Optional<DelayReason> delayReason = Optional.empty();
 
-    /** A clock that was brought into being by one entry and counts from the day of another, which may be the same. */
-    OpenClock(TimescaleKey timescale, Fact startEntry, LocalDate startedOn) {
+    /** A clock that was brought into being by one entry and counts from when another happened, which may be the same. */
+    OpenClock(TimescaleKey timescale, Fact startEntry, Happened started) {
         this.timescale = timescale;
         this.startEntry = startEntry.entryId();
-        this.startedOn = startedOn;
-        this.endsNotBefore = startedOn;
+        this.started = started;
+        this.endsNotBefore = started.on();
     }
 
     static OpenClock startedBy(Fact start, TimescaleKey timescale) {
-        return new OpenClock(timescale, start, start.happened().on());
+        return new OpenClock(timescale, start, start.happened());
     }
 
     /** A clock whose start is missing from the records, put down to the first entry that tells of it. */
@@ -56,10 +60,15 @@ final class OpenClock {
         endsNotBefore = day.isAfter(endsNotBefore) ? day : endsNotBefore;
     }
 
+    /** It is due on that day and not after its length: where the rule says by which other event something has to be done. The last word counts. */
+    void dueOn(LocalDate day) {
+        dueOn = Optional.of(day);
+    }
+
     /** The first stop counts. It puts aside a cancellation that no fact with a day of its own stands behind. */
     void stop(Fact by) {
         if (stop.isEmpty()) {
-            stop = Optional.of(new Stop(by.happened().on(), by.entryId()));
+            stop = Optional.of(new Stop(by.happened().on(), moment(by.happened()), by.entryId()));
             cancellation = cancellation.filter(given -> given.entry().isPresent());
         }
     }
@@ -85,7 +94,9 @@ final class OpenClock {
     private static boolean notNeeded(CancellationReason reason) {
         return switch (reason) {
             case CONFERENCE_NOT_REQUIRED, CONCLUDED_WITHOUT_CONFERENCE -> true;
-            case SUPERSEDED, ABANDONED, DISCONTINUED, PLAN_ENDED, CASE_CLOSED -> false;
+            case SUPERSEDED, ABANDONED, DISCONTINUED, NO_LONGER_NEEDED, TRANSFER_WITHDRAWN -> false;
+            case PLAN_ENDED, ALLOCATION_ENDED, WORKER_ALLOCATED, PLACEMENT_ENDED -> false;
+            case LOOKED_AFTER_ENDED, PRIVATE_FOSTERING_ENDED, CASE_CLOSED -> false;
         };
     }
 
@@ -124,7 +135,20 @@ final class OpenClock {
     }
 
     LocalDate startedOn() {
-        return startedOn;
+        return started.on();
+    }
+
+    /** The moment of the start, to the millisecond, if its time of day is recorded. */
+    Optional<Instant> startedAt() {
+        return moment(started);
+    }
+
+    private static Optional<Instant> moment(Happened happened) {
+        return happened.instant().map(at -> at.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    Optional<LocalDate> dueOn() {
+        return dueOn;
     }
 
     LocalDate endsNotBefore() {

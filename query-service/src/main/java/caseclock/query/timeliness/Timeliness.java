@@ -3,6 +3,7 @@ package caseclock.query.timeliness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** Works out a case's clocks and spells from its history: as known at one moment, or every version there ever was. */
@@ -22,7 +23,8 @@ public final class Timeliness {
         var episodes = new Episodes(facts);
         var teams = new Teams(facts, episodes);
         var plans = new Plans(facts, episodes);
-        var judge = new Judge(timescales, bankHolidays.knownAt(moment), teams);
+        var rules = timescales.knownAt(history.council(), moment);
+        var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
         return new CaseFigures(
                 clocks(facts, episodes, plans).map(judge::judge).toList(),
                 spells(facts, episodes, teams, plans).toList());
@@ -57,8 +59,8 @@ public final class Timeliness {
     }
 
     /**
-     * Every version of every clock and spell, from the first entry on: what is known can change when an entry is recorded and when a bank holiday
-     * is announced or withdrawn, and at no other moment. Which version of a timescale governs a clock depends on its start alone.
+     * Every version of every clock and spell, from the first entry on: what is known can change when an entry is recorded, when a bank holiday is
+     * announced or withdrawn, and when a version of a timescale is announced, and at no other moment.
      */
     public CaseVersions versions(CaseHistory history) {
         var versions = new Versions();
@@ -70,7 +72,11 @@ public final class Timeliness {
         var recordings = history.recordings();
         return recordings.isEmpty()
                 ? Stream.of()
-                : Stream.concat(recordings.stream(), bankHolidays.announcements().tailSet(recordings.first()).stream())
+                : Stream.of(
+                                recordings,
+                                bankHolidays.announcements().tailSet(recordings.first()),
+                                timescales.announcements(history.council()).tailSet(recordings.first()))
+                        .flatMap(SortedSet::stream)
                         .sorted()
                         .distinct();
     }

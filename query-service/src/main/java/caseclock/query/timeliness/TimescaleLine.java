@@ -1,32 +1,38 @@
 package caseclock.query.timeliness;
 
 import caseclock.query.timeliness.Length.Unit;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one version of a timescale from a line of {@code timescales.csv}. */
 final class TimescaleLine {
 
-    static final String COLUMNS = "key,title,limit,starts,stops,law,local,in_force_from";
+    static final String COLUMNS = "key,title,limit,starts,stops,cancelled_by,law,local,in_force_from,announced_on";
 
-    private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,3}) (working day|day|week|month)s?");
+    private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,3}) (hour|working day|day|week|month)s?");
+
+    private static final String NO_LIMIT = "none";
 
     private TimescaleLine() {}
 
     static Timescale parse(CsvLine line) {
         return new Timescale(
-                key(line),
+                key(line, 0),
                 text(line, 1),
-                limit(line),
+                limit(line, 2),
                 text(line, 3),
                 text(line, 4),
-                text(line, 5),
+                Optional.of(line.field(5)).filter(text -> !text.isEmpty()),
+                text(line, 6),
                 local(line),
-                line.day(7));
+                line.day(8),
+                line.dayIfAny(9));
     }
 
-    private static TimescaleKey key(CsvLine line) {
-        return TimescaleKey.find(line.field(0)).orElseThrow(() -> line.wrong(TimescaleKey.noSuch(line.field(0))));
+    static TimescaleKey key(CsvLine line, int column) {
+        String text = line.field(column);
+        return TimescaleKey.find(text).orElseThrow(() -> line.wrong(TimescaleKey.noSuch(text)));
     }
 
     private static String text(CsvLine line, int column) {
@@ -36,18 +42,22 @@ final class TimescaleLine {
         return line.field(column);
     }
 
-    private static Length limit(CsvLine line) {
-        Matcher limit = LIMIT.matcher(line.field(2));
-        if (!limit.matches()) {
-            throw line.wrong(
-                    "\"" + line.field(2)
-                            + "\" is not a limit. A limit is a number and days, working days, weeks or months, for instance 15 working days");
+    static Optional<Length> limit(CsvLine line, int column) {
+        if (line.field(column).equals(NO_LIMIT)) {
+            return Optional.empty();
         }
-        return new Length(Integer.parseInt(limit.group(1)), unit(limit.group(2)));
+        Matcher limit = LIMIT.matcher(line.field(column));
+        if (!limit.matches()) {
+            throw line.wrong("\"" + line.field(column)
+                    + "\" is not a limit. A limit is a number and hours, days, working days, weeks or months, for instance 15 working days;"
+                    + " or none");
+        }
+        return Optional.of(new Length(Integer.parseInt(limit.group(1)), unit(limit.group(2))));
     }
 
     private static Unit unit(String name) {
         return switch (name) {
+            case "hour" -> Unit.HOURS;
             case "working day" -> Unit.WORKING_DAYS;
             case "week" -> Unit.WEEKS;
             case "month" -> Unit.MONTHS;
@@ -56,10 +66,10 @@ final class TimescaleLine {
     }
 
     private static boolean local(CsvLine line) {
-        return switch (line.field(6)) {
+        return switch (line.field(7)) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw line.wrong("the column local says \"" + line.field(6) + "\". It must say yes or no");
+            default -> throw line.wrong("the column local says \"" + line.field(7) + "\". It must say yes or no");
         };
     }
 }

@@ -1,23 +1,27 @@
 package caseclock.query.timeliness;
 
 import java.io.Reader;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All timescales with all their versions, and which version governs a clock. */
+/** All timescales with all their versions, those that councils have set for themselves among them. */
 public final class Timescales {
 
-    private final Map<TimescaleKey, NavigableMap<LocalDate, Timescale>> versions = new EnumMap<>(TimescaleKey.class);
+    private final Map<TimescaleKey, List<Timescale>> national;
+    private final List<LocalTimescale> local;
 
-    private Timescales() {
-        for (TimescaleKey key : TimescaleKey.values()) {
-            versions.put(key, new TreeMap<>());
-        }
+    private Timescales(Map<TimescaleKey, List<Timescale>> national, List<LocalTimescale> local) {
+        this.national = national;
+        this.local = local;
     }
 
     /**
@@ -27,45 +31,78 @@ public final class Timescales {
      *     a timescale is missing
      */
     public static Timescales read(Reader csv) {
-        var timescales = new Timescales();
-        CsvLine.read(csv, TimescaleLine.COLUMNS).forEach(timescales::add);
-        timescales.versions.forEach((key, versions) -> {
-            if (versions.isEmpty()) {
-                throw new IllegalArgumentException("The timescale " + key.text() + " is missing from the file.");
-            }
-        });
-        return timescales;
+        return new Timescales(NationalFile.read(csv), List.of());
     }
 
-    private void add(CsvLine line) {
-        Timescale version = TimescaleLine.parse(line);
-        NavigableMap<LocalDate, Timescale> others = versionsOf(version.key());
-        if (!others.isEmpty() && others.firstEntry().getValue().local() != version.local()) {
-            throw line.wrong(
-                    "an earlier line says otherwise whether " + version.key().text() + " is local");
-        }
-        if (others.putIfAbsent(version.inForceFrom(), version) != null) {
-            throw line.wrong("an earlier line also says what " + version.key().text() + " is from "
-                    + version.inForceFrom() + ". Give this version the day from which it is in force");
-        }
+    /**
+     * These, and what councils have set for themselves, from a file with the columns council, key, limit, in_force_from, announced_on, policy.
+     * Only what the national line calls local can be set: a council may not loosen a limit that the law sets.
+     *
+     * @throws IllegalArgumentException at the first line that cannot be right, with its number, what is wrong and what would be right
+     */
+    public Timescales withLocal(Reader csv) {
+        var own = new ArrayList<LocalTimescale>();
+        CsvLine.read(csv, LocalTimescale.COLUMNS).forEach(line -> addTo(own, line));
+        return new Timescales(national, List.copyOf(own));
     }
 
-    /** Every version of every timescale, by key and then by the day from which it is in force. */
+    private void addTo(List<LocalTimescale> own, CsvLine line) {
+        LocalTimescale next = LocalTimescale.parse(line);
+        Timescale rule = versionsOf(next.key()).getLast();
+        if (!rule.local()) {
+            throw line.wrong(next.key().text() + " is not for a council to set. It rests on: " + rule.law());
+        }
+        if (own.stream().anyMatch(next::sameVersionAs)) {
+            throw line.wrong("an earlier line also says what " + next.key().text() + " is in council " + next.council()
+                    + " from " + next.inForceFrom() + ". Give this version the day from which it is in force");
+        }
+        own.add(next);
+    }
+
+    /** Every national version of every timescale, by key and then by the day from which it is in force. */
     public List<Timescale> all() {
-        return versions.values().stream()
-                .map(Map::values)
-                .flatMap(Collection::stream)
+        return national.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every version that governs clocks of that council: its own take the place of the national ones from their first day on. */
+    public List<Timescale> all(String council) {
+        return national.keySet().stream().flatMap(key -> all(council, key)).toList();
+    }
+
+    private Stream<Timescale> all(String council, TimescaleKey key) {
+        List<LocalTimescale> own = localOf(council).stream()
+                .filter(one -> one.sets(key))
+                .sorted(Comparator.comparing(LocalTimescale::inForceFrom))
                 .toList();
+        Optional<LocalDate> from = own.stream().findFirst().map(LocalTimescale::inForceFrom);
+        List<Timescale> versions = versionsOf(key);
+        return Stream.concat(
+                versions.stream()
+                        .filter(one -> from.filter(first -> !one.inForceFrom().isBefore(first))
+                                .isEmpty()),
+                own.stream().map(one -> one.in(versions.getLast())));
     }
 
-    /** The version that governs a clock which started on that day, and goes on governing it. The first version also governs earlier starts. */
-    public Timescale inForce(TimescaleKey key, LocalDate startedOn) {
-        NavigableMap<LocalDate, Timescale> ofKey = versionsOf(key);
-        Map.Entry<LocalDate, Timescale> version = ofKey.floorEntry(startedOn);
-        return version == null ? ofKey.firstEntry().getValue() : version.getValue();
+    /** The timescales of a council as announced by a moment. */
+    public KnownTimescales knownAt(String council, Instant moment) {
+        return new KnownTimescales(national, localOf(council), moment);
     }
 
-    private NavigableMap<LocalDate, Timescale> versionsOf(TimescaleKey key) {
-        return versions.getOrDefault(key, new TreeMap<>());
+    /** The moments at which a version that governs clocks of that council became known. */
+    public SortedSet<Instant> announcements(String council) {
+        return Stream.concat(
+                        all().stream().map(Timescale::announcedOn),
+                        localOf(council).stream().map(LocalTimescale::announcedOn))
+                .flatMap(Optional::stream)
+                .map(Timescale::startOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<LocalTimescale> localOf(String council) {
+        return local.stream().filter(one -> one.council().equals(council)).toList();
+    }
+
+    private List<Timescale> versionsOf(TimescaleKey key) {
+        return national.getOrDefault(key, List.of());
     }
 }

@@ -15,8 +15,10 @@ import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.weekly.TimescaleFigures.Spread;
 import caseclock.query.words.ClockWords;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the measures answer about one timescale over the weeks of the page, in the shape in which the page shows it. */
@@ -25,17 +27,27 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int PLACES = 31;
 
+    private static final Set<TimescaleKey> ALWAYS = EnumSet.of(
+            TimescaleKey.SECTION_47_TO_CONFERENCE,
+            TimescaleKey.ASSESSMENT,
+            TimescaleKey.FIRST_REVIEW_CONFERENCE,
+            TimescaleKey.LATER_REVIEW_CONFERENCE,
+            TimescaleKey.REFERRAL_DECISION);
+
     TimescaleKey timescale() {
         return rule.key();
     }
 
-    /** Transfers from other councils are rare: they have a line only when there are any. */
+    /** What every council has always has a line, anything else only when there is any of it. Without a limit there is nothing to say about time. */
     boolean hasALine() {
-        return timescale() != TimescaleKey.TRANSFER_IN_CONFERENCE
-                || measure.finished().total()
-                                + measure.fellDue().total()
-                                + figures().open().all()
-                        > 0;
+        return rule.limit().isPresent() && (ALWAYS.contains(timescale()) || any());
+    }
+
+    private boolean any() {
+        return measure.finished().total()
+                        + measure.fellDue().total()
+                        + figures().open().all()
+                > 0;
     }
 
     TimescaleFigures figures() {
@@ -43,8 +55,12 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
         return new TimescaleFigures(
                 timescale(),
                 ClockWords.limit(rule.limit()),
-                calendar.elapsed(question.from(), rule.dueOn(question.from(), calendar)),
-                new Part(measure.finished().inTime(), measure.finished().total()),
+                rule.dueOn(question.from(), calendar)
+                        .map(due -> calendar.elapsed(question.from(), due))
+                        .orElse(0),
+                new Part(
+                        measure.finished().inTime().orElse(0),
+                        measure.finished().total()),
                 new Part(measure.fellDue().met(), measure.fellDue().total()),
                 new Open(open.inTime(), open.dueSoon(), open.bookedLate(), open.overdue()),
                 measure.distribution().map(Answered::spread),

@@ -51,9 +51,10 @@ record FirstThings(List<Line> lines, int more) {
         boolean soon = !clock.dueOn().isAfter(week.planEnd());
         return switch (clock.timescale()) {
             case ASSESSMENT, ASSESSMENT_FROM_START -> clock.isOverdue();
-            case REFERRAL_DECISION -> clock.isOverdue() || soon;
-            case SECTION_47_TO_CONFERENCE, FIRST_REVIEW_CONFERENCE, LATER_REVIEW_CONFERENCE, TRANSFER_IN_CONFERENCE ->
-                (clock.isOverdue() || soon) && clock.isUnarranged(week.when().asAt());
+            default ->
+                (clock.isOverdue() || soon)
+                        && (!ClockWords.isBooked(clock.timescale())
+                                || clock.isUnarranged(week.when().asAt()));
         };
     }
 

@@ -35,7 +35,10 @@ record OpenLines(CaseDetails details, When when, WorkingCalendar calendar) {
     }
 
     private static Stream<Found> found(Answered answered) {
-        return answered.measures().openNow().map(one -> new Found(one.getKey(), one.getValue(), answered.rule()));
+        return answered.measures()
+                .openNow()
+                .filter(one -> one.getKey().clock().dueOn().isPresent())
+                .map(one -> new Found(one.getKey(), one.getValue(), answered.rule()));
     }
 
     private OpenClock line(Found found, Beside beside) {
@@ -59,7 +62,9 @@ record OpenLines(CaseDetails details, When when, WorkingCalendar calendar) {
                 clock.delayReason());
     }
 
-    private static OptionalInt inWorkingDays(Length limit) {
-        return limit.unit() == Length.Unit.WORKING_DAYS ? OptionalInt.of(limit.amount()) : OptionalInt.empty();
+    private static OptionalInt inWorkingDays(Optional<Length> limit) {
+        return limit.filter(length -> length.unit() == Length.Unit.WORKING_DAYS)
+                .map(length -> OptionalInt.of(length.amount()))
+                .orElseGet(OptionalInt::empty);
     }
 }

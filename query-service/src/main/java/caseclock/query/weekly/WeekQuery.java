@@ -86,7 +86,9 @@ public final class WeekQuery {
 
     private Answered answer(Question question, WorkingCalendar calendar) {
         var measures = new Measures(question, calendar, clocks.clocks(question));
-        var rule = timescales.inForce(question.timescale(), question.to());
+        var rule = timescales
+                .knownAt(question.council().orElse(""), question.knownAt())
+                .inForce(question.timescale(), question.to());
         return new Answered(question, measures, measures.measure(clocks.transfersIn(question)), rule, calendar);
     }
 

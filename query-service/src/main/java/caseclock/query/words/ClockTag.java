@@ -16,9 +16,10 @@ public final class ClockTag {
             case NOT_YET -> new Tag("Starts later", "to-come");
             case CANCELLED -> Tag.cancelled();
             case FINISHED_IN_TIME -> Tag.inTime();
+            case FINISHED -> Tag.finished();
             case FINISHED_LATE, OVERDUE, BOOKED_LATE -> late(clock, asAt, calendar);
             case DUE_SOON -> Tag.due(clock.dueOn().orElseThrow(), asAt);
-            case RUNNING -> Tag.running();
+            case RUNNING -> clock.dueOn().isPresent() ? Tag.running() : Tag.runningWithoutLimit();
             case UNKNOWN -> Tag.notKnown();
             case DISORDERED -> new Tag("Out of order", "hole");
         };

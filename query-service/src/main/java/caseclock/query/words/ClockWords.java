@@ -5,6 +5,7 @@ import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.UnallocatedCause;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What each timescale is called in a line about one child, and what a manager does about it. */
 public final class ClockWords {
@@ -13,39 +14,17 @@ public final class ClockWords {
 
     /** What is due, short: "Initial conference". */
     public static String what(TimescaleKey timescale) {
-        return switch (timescale) {
-            case SECTION_47_TO_CONFERENCE -> "Initial conference";
-            case ASSESSMENT, ASSESSMENT_FROM_START -> "Assessment";
-            case FIRST_REVIEW_CONFERENCE -> "First review conference";
-            case LATER_REVIEW_CONFERENCE -> "Later review conference";
-            case REFERRAL_DECISION -> "Referral decision";
-            case TRANSFER_IN_CONFERENCE -> "Transfer-in conference";
-        };
+        return TimescaleWords.of(timescale).what();
     }
 
     /** What to do about it, verb first: "Book the initial conference". */
     public static String toDo(TimescaleKey timescale) {
-        return switch (timescale) {
-            case SECTION_47_TO_CONFERENCE -> "Book the initial conference";
-            case ASSESSMENT, ASSESSMENT_FROM_START -> "Finish the assessment";
-            case FIRST_REVIEW_CONFERENCE -> "Book the first review conference";
-            case LATER_REVIEW_CONFERENCE -> "Book the next review conference";
-            case REFERRAL_DECISION -> "Decide on the referral";
-            case TRANSFER_IN_CONFERENCE -> "Book the transfer-in conference";
-        };
+        return TimescaleWords.of(timescale).toDo();
     }
 
     /** The name of the timescale, from what to what. */
     public static String name(TimescaleKey timescale) {
-        return switch (timescale) {
-            case SECTION_47_TO_CONFERENCE -> "Section 47 to initial conference";
-            case ASSESSMENT -> "Assessment, from the referral";
-            case ASSESSMENT_FROM_START -> "Assessment, from its own start";
-            case FIRST_REVIEW_CONFERENCE -> "First review conference";
-            case LATER_REVIEW_CONFERENCE -> "Later review conference";
-            case REFERRAL_DECISION -> "Referral decision";
-            case TRANSFER_IN_CONFERENCE -> "Transfer-in conference";
-        };
+        return TimescaleWords.of(timescale).name();
     }
 
     /** Whether it ends in a meeting that is booked for a day. */
@@ -53,13 +32,19 @@ public final class ClockWords {
         return switch (timescale) {
             case SECTION_47_TO_CONFERENCE, FIRST_REVIEW_CONFERENCE, LATER_REVIEW_CONFERENCE, TRANSFER_IN_CONFERENCE ->
                 true;
-            case ASSESSMENT, ASSESSMENT_FROM_START, REFERRAL_DECISION -> false;
+            default -> false;
         };
     }
 
-    /** "15 working days", "3 months" */
+    /** "15 working days", or "none" where no limit is set. */
+    public static String limit(Optional<Length> limit) {
+        return limit.map(ClockWords::limit).orElse("none");
+    }
+
+    /** "15 working days", "3 months", "24 hours" */
     public static String limit(Length limit) {
         return switch (limit.unit()) {
+            case HOURS -> Words.count(limit.amount(), "hour", "hours");
             case WORKING_DAYS -> Words.workingDays(limit.amount());
             case CALENDAR_DAYS -> Words.count(limit.amount(), "day", "days");
             case WEEKS -> Words.count(limit.amount(), "week", "weeks");
@@ -75,7 +60,14 @@ public final class ClockWords {
             case SUPERSEDED -> "another enquiry took its place";
             case ABANDONED -> "given up";
             case DISCONTINUED -> "the assessment was given up";
+            case NO_LONGER_NEEDED -> "no longer needed";
+            case TRANSFER_WITHDRAWN -> "the child is not coming after all";
             case PLAN_ENDED -> "the plan ended";
+            case ALLOCATION_ENDED -> "the allocation ended";
+            case WORKER_ALLOCATED -> "a worker was allocated";
+            case PLACEMENT_ENDED -> "the placement ended";
+            case LOOKED_AFTER_ENDED -> "no longer looked after";
+            case PRIVATE_FOSTERING_ENDED -> "the arrangement ended";
             case CASE_CLOSED -> "the case was closed";
         };
     }

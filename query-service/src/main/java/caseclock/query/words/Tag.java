@@ -36,8 +36,20 @@ public record Tag(String text, String look) {
         return new Tag("Finished in time", "done");
     }
 
+    /** @param workingDays none, when only hours or days off have passed since it was due */
     public static Tag finishedLate(int workingDays) {
-        return new Tag("Finished late by " + Words.workingDays(workingDays), "late");
+        return new Tag(
+                workingDays == 0 ? "Finished late" : "Finished late by " + Words.workingDays(workingDays), "late");
+    }
+
+    /** Where no limit is set, so that nothing is in time or late. */
+    public static Tag finished() {
+        return new Tag("Finished", "done");
+    }
+
+    /** Where no limit is set. */
+    public static Tag runningWithoutLimit() {
+        return new Tag("Running", "to-come");
     }
 
     public static Tag cancelled() {

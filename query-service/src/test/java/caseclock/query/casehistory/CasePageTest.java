@@ -185,7 +185,14 @@ class CasePageTest {
         var frame = SampleFrame.of(
                 "Case history", Section.CASES, "Case WX-20231", Address.theCase(SampleCase.CASE), when, Role.AUDITOR);
         return RenderedPage.of(
-                "case", state, frame, CasePage.of(replay, latest, HOLIDAYS.knownAt(replay.knownAt()), TIMESCALES));
+                "case",
+                state,
+                frame,
+                CasePage.of(
+                        replay,
+                        latest,
+                        HOLIDAYS.knownAt(replay.knownAt()),
+                        TIMESCALES.knownAt("999", replay.knownAt())));
     }
 
     private static Reader file(String name) {

@@ -27,9 +27,10 @@ class DefinitionsPageTest {
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
                 DefinitionsPage.of(List.of(old, imagined)));
         assertThat(page.selectFirst("#section-47-to-conference").text())
-                .isEqualTo("Section 47 to conference Starts The strategy discussion. Stops The initial conference."
-                        + " Limit 10 working days Law Working Together, in force from 1 April 2027"
-                        + " Limit 15 working days Law Working Together, in force from 15 April 2013");
+                .isEqualTo(
+                        "Section 47 to conference Starts The strategy discussion. Stops The initial conference. Given up The case was closed."
+                                + " Limit 10 working days Law Working Together, in force from 1 April 2027"
+                                + " Limit 15 working days Law Working Together, in force from 15 April 2013");
     }
 
     @Test
@@ -47,11 +48,13 @@ class DefinitionsPageTest {
         return new Timescale(
                 TimescaleKey.SECTION_47_TO_CONFERENCE,
                 "Section 47 to conference",
-                new Length(days, Length.Unit.WORKING_DAYS),
+                Optional.of(new Length(days, Length.Unit.WORKING_DAYS)),
                 "the strategy discussion",
                 "the initial conference",
+                Optional.of("the case was closed"),
                 "Working Together",
                 local,
-                from);
+                from,
+                Optional.empty());
     }
 }

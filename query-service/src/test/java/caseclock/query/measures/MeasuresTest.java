@@ -283,6 +283,7 @@ class MeasuresTest {
                     Optional.of(teamAtStop),
                     Optional.of(teamAtDue),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
     }

@@ -66,14 +66,19 @@ class CaseHistoryTest {
     @Test
     void an_amendment_of_nothing_and_a_registration_are_passed_over() {
         EntryId nothing = new EntryId(new UUID(1, 1));
-        var history = new CaseHistory(List.of(
-                new HistoryEntry(
-                        0,
-                        new CaseRegistered(new CaseId(new UUID(9, 1)), "892", "A1"),
-                        london("2026-03-01T10:00"),
-                        true),
-                new HistoryEntry(
-                        1, new EntryWithdrawn(nothing, AmendmentReason.OTHER), london("2026-03-01T10:00"), true)));
+        var history = new CaseHistory(
+                England.COUNCIL,
+                List.of(
+                        new HistoryEntry(
+                                0,
+                                new CaseRegistered(new CaseId(new UUID(9, 1)), "892", "A1"),
+                                london("2026-03-01T10:00"),
+                                true),
+                        new HistoryEntry(
+                                1,
+                                new EntryWithdrawn(nothing, AmendmentReason.OTHER),
+                                london("2026-03-01T10:00"),
+                                true)));
         assertThat(history.factsKnownAt(london("2026-03-02T10:00")).inOrder()).isEmpty();
         assertThat(England.TIMELINESS.versions(history)).isEqualTo(new CaseVersions(List.of(), List.of()));
     }
@@ -82,7 +87,8 @@ class CaseHistoryTest {
     void entries_may_be_handed_over_in_any_order() {
         EntryId discussion = story.recordedAt("2026-03-03T10:00").discussion("2026-03-02");
         story.recordedAt("2026-03-04T10:00").withdraw(discussion);
-        assertThat(new CaseHistory(story.history().entries().reversed())).isEqualTo(story.history());
+        assertThat(new CaseHistory(England.COUNCIL, story.history().entries().reversed()))
+                .isEqualTo(story.history());
     }
 
     private List<LocalDate> daysKnownAt(String moment) {

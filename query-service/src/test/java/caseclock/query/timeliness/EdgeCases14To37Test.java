@@ -227,8 +227,8 @@ class EdgeCases14To37Test {
         story.enquiry("2026-03-31");
         story.referral("2026-03-31");
         var shorter = new Timeliness(
-                Timescales.read(new StringReader(
-                        England.timescalesWith("section-47-to-conference,S47,10 working days,a,b,c,no,2026-04-01\n"))),
+                Timescales.read(new StringReader(England.timescalesWith(
+                        "section-47-to-conference,S47,10 working days,a,b,,c,no,2026-04-01,\n"))),
                 England.BANK_HOLIDAYS);
         CaseClock before = s47Of(shorter);
         assertThat(before.ruleInForceFrom()).isEqualTo(day("2013-04-15"));

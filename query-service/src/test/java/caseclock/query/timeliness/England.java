@@ -22,6 +22,9 @@ final class England {
 
     static final Timeliness TIMELINESS = new Timeliness(TIMESCALES, BANK_HOLIDAYS);
 
+    /** An invented council that sets no limits of its own. */
+    static final String COUNCIL = "999";
+
     /** The calendar as known when the project began. */
     static final WorkingCalendar CALENDAR = BANK_HOLIDAYS.knownAt(Instant.parse("2026-11-20T12:00:00Z"));
 

@@ -38,7 +38,8 @@ final class Histories {
     }
 
     static CaseHistory only(CaseHistory history, Predicate<HistoryEntry> which) {
-        return new CaseHistory(history.entries().stream().filter(which).toList());
+        return new CaseHistory(
+                England.COUNCIL, history.entries().stream().filter(which).toList());
     }
 
     static CaseHistory without(CaseHistory history, EntryId entry) {
@@ -46,9 +47,12 @@ final class Histories {
     }
 
     static CaseHistory replacing(CaseHistory history, Fact fact) {
-        return new CaseHistory(history.entries().stream()
-                .map(entry -> Reordering.about(entry).equals(Optional.of(fact.entryId())) ? with(entry, fact) : entry)
-                .toList());
+        return new CaseHistory(
+                England.COUNCIL,
+                history.entries().stream()
+                        .map(entry ->
+                                Reordering.about(entry).equals(Optional.of(fact.entryId())) ? with(entry, fact) : entry)
+                        .toList());
     }
 
     private static HistoryEntry with(HistoryEntry entry, Fact fact) {
@@ -66,7 +70,7 @@ final class Histories {
     private static CaseHistory and(CaseHistory history, CaseEvent event, Instant knownAt) {
         var entries = new ArrayList<>(history.entries());
         entries.add(new HistoryEntry(entries.size(), event, knownAt, true));
-        return new CaseHistory(entries);
+        return new CaseHistory(England.COUNCIL, entries);
     }
 
     /** A fact that is neither corrected nor withdrawn, if there is one. */

@@ -93,7 +93,8 @@ class RandomHistoriesTest {
                 TimeZone.setDefault(
                         TimeZone.getTimeZone(random.nextBoolean() ? "Pacific/Apia" : "America/Los_Angeles"));
                 Locale.setDefault(random.nextBoolean() ? Locale.ENGLISH : Locale.of("ar", "SA"));
-                var backwards = new CaseHistory(history.entries().reversed());
+                var backwards =
+                        new CaseHistory(England.COUNCIL, history.entries().reversed());
                 assertThat(TIMELINESS.versions(backwards)).isEqualTo(here);
             } finally {
                 TimeZone.setDefault(zone);

@@ -224,7 +224,7 @@ final class RandomHistory {
     }
 
     private CaseHistory inAnyOrder() {
-        return Reordering.of(new CaseHistory(entries), random);
+        return Reordering.of(new CaseHistory(England.COUNCIL, entries), random);
     }
 
     private void append(CaseEvent event, Instant knownAt) {

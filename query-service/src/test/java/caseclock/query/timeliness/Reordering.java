@@ -30,7 +30,7 @@ final class Reordering {
             waiting.remove(next);
             reordered.add(new HistoryEntry(reordered.size(), next.event(), next.knownAt(), next.speaksOfAllocation()));
         }
-        return new CaseHistory(reordered);
+        return new CaseHistory(England.COUNCIL, reordered);
     }
 
     /** Those that may come next: none before them was known from the same moment or is about the same entry. */

@@ -267,7 +267,7 @@ final class Story {
     }
 
     CaseHistory history() {
-        return new CaseHistory(entries);
+        return new CaseHistory(England.COUNCIL, entries);
     }
 
     CaseFigures figures() {

@@ -3,6 +3,7 @@ package caseclock.query.timeliness;
 import static caseclock.query.timeliness.England.CALENDAR;
 import static caseclock.query.timeliness.England.TIMESCALES;
 import static caseclock.query.timeliness.England.day;
+import static caseclock.query.timeliness.England.london;
 import static caseclock.query.timeliness.TimescaleKey.SECTION_47_TO_CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimescalesTest {
 
-    private static final String HEADER = "key,title,limit,starts,stops,law,local,in_force_from\n";
+    private static final String HEADER =
+            "key,title,limit,starts,stops,cancelled_by,law,local,in_force_from,announced_on\n";
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +33,9 @@ class TimescalesTest {
         "later-review-conference, 6, MONTHS, false"
     })
     void the_limits_of_working_together(String key, int amount, Unit unit, boolean local) {
-        Timescale today = TIMESCALES.inForce(TimescaleKey.of(key), day("2026-11-20"));
-        assertThat(today.limit()).isEqualTo(new Length(amount, unit));
+        Timescale today =
+                TIMESCALES.knownAt("999", london("2026-11-20T12:00")).inForce(TimescaleKey.of(key), day("2026-11-20"));
+        assertThat(today.limit()).contains(new Length(amount, unit));
         assertThat(today.local()).isEqualTo(local);
         assertThat(today.key().text()).isEqualTo(key);
     }
@@ -41,8 +44,8 @@ class TimescalesTest {
     void the_version_in_force_on_the_day_of_the_start_governs() {
         // Case 37 of the edge cases: a limit that changes leaves clocks alone that run already.
         Timescales changed = Timescales.read(new StringReader(everyOther(SECTION_47_TO_CONFERENCE)
-                + "section-47-to-conference,S47,10 working days,a,b,c,no,2026-04-01\n"
-                + "section-47-to-conference,S47,15 working days,a,b,c,no,2013-04-15\n"));
+                + "section-47-to-conference,S47,10 working days,a,b,,c,no,2026-04-01,\n"
+                + "section-47-to-conference,S47,15 working days,a,b,,c,no,2013-04-15,\n"));
         assertThat(limitFor(changed, "2026-03-31")).isEqualTo(15);
         assertThat(limitFor(changed, "2026-04-01")).isEqualTo(10);
         assertThat(limitFor(changed, "1970-06-02"))
@@ -56,8 +59,10 @@ class TimescalesTest {
 
     private static int limitFor(Timescales timescales, String startedOn) {
         return timescales
+                .knownAt("999", london("2026-11-20T12:00"))
                 .inForce(SECTION_47_TO_CONFERENCE, day(startedOn))
                 .limit()
+                .orElseThrow()
                 .amount();
     }
 
@@ -80,13 +85,13 @@ class TimescalesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            visits,T,15 days,a,b,c,no,2013-04-15 | Line 2: There is no timescale "visits". There are: section-47-to-conference, assessment, assessment-from-start, first-review-conference, later-review-conference, referral-decision, transfer-in-conference.
-            assessment,,45 days,a,b,c,no,2013-04-15 | Line 2: the column title is empty.
-            assessment,T,45 dys,a,b,c,no,2013-04-15 | Line 2: "45 dys" is not a limit. A limit is a number and days, working days, weeks or months, for instance 15 working days.
-            assessment,T,0 days,a,b,c,no,2013-04-15 | Line 2: "0 days" is not a limit. A limit is a number and days, working days, weeks or months, for instance 15 working days.
-            assessment,T,45 days,a,b,c,maybe,2013-04-15 | Line 2: the column local says "maybe". It must say yes or no.
-            assessment,T,45 days,a,b,c,no,15/04/2013 | Line 2: "15/04/2013" is not a date. A date looks like 2026-10-26.
-            assessment,T,45 days,a, b, c, d,no,2013-04-15 | Line 2: it has 9 fields where the header has 8. A field that holds a comma goes in double quotes.
+            assessment,,45 days,a,b,,c,no,2013-04-15, | Line 2: the column title is empty.
+            assessment,T,45 dys,a,b,,c,no,2013-04-15, | Line 2: "45 dys" is not a limit. A limit is a number and hours, days, working days, weeks or months, for instance 15 working days; or none.
+            assessment,T,0 days,a,b,,c,no,2013-04-15, | Line 2: "0 days" is not a limit. A limit is a number and hours, days, working days, weeks or months, for instance 15 working days; or none.
+            assessment,T,45 days,a,b,,c,maybe,2013-04-15, | Line 2: the column local says "maybe". It must say yes or no.
+            assessment,T,45 days,a,b,,c,no,15/04/2013, | Line 2: "15/04/2013" is not a date. A date looks like 2026-10-26.
+            assessment,T,45 days,a,b,,c,no,2013-04-15,soon | Line 2: "soon" is not a date. A date looks like 2026-10-26.
+            assessment,T,45 days,a, b,, c, d,no,2013-04-15, | Line 2: it has 11 fields where the header has 10. A field that holds a comma goes in double quotes.
             """)
     void a_line_that_cannot_be_right_is_refused_with_its_number(String line, String sentence) {
         assertThatIllegalArgumentException()
@@ -95,8 +100,17 @@ class TimescalesTest {
     }
 
     @Test
+    void a_timescale_that_there_is_not_is_refused_with_those_that_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Timescales.read(new StringReader(HEADER + "visits,T,15 days,a,b,,c,no,2013-04-15,\n")))
+                .withMessageStartingWith("Line 2: There is no timescale \"visits\". There are: contact-decision, ")
+                .withMessageEndingWith(", connected-person-extension.");
+    }
+
+    @Test
     void two_lines_that_contradict_each_other_are_refused() {
-        String first = "assessment,T,45 working days,a,b,c,no,2013-04-15\n";
+        String first = "assessment,T,45 working days,a,b,,c,no,2013-04-15,\n";
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Timescales.read(new StringReader(HEADER + first + "# again\n" + first.replace("45", "35"))))
@@ -104,7 +118,7 @@ class TimescalesTest {
                         "Line 4: an earlier line also says what assessment is from 2013-04-15. Give this version the day from which it is in force.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timescales.read(
-                        new StringReader(HEADER + first + "assessment,T,45 days,a,b,c,yes,2020-01-01\n")))
+                        new StringReader(HEADER + first + "assessment,T,45 days,a,b,,c,yes,2020-01-01,\n")))
                 .withMessage("Line 3: an earlier line says otherwise whether assessment is local.");
     }
 
@@ -118,7 +132,7 @@ class TimescalesTest {
     private static String everyOther(TimescaleKey left) {
         return Arrays.stream(TimescaleKey.values())
                 .filter(key -> key != left)
-                .map(key -> key.text() + ",\"Title, with a comma\",1 week,a,b,c,no,2013-04-15\n")
+                .map(key -> key.text() + ",\"Title, with a comma\",1 week,a,b,,c,no,2013-04-15,\n")
                 .collect(Collectors.joining("", HEADER, ""));
     }
 }

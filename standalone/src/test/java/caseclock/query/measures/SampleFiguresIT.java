@@ -112,6 +112,7 @@ class SampleFiguresIT {
         return cases.stream()
                 .map(id -> records.record(new CaseId(id)).orElseThrow())
                 .map(record -> new CaseHistory(
+                        record.file().council(),
                         record.entries().stream().map(EntryRow::historyEntry).toList()))
                 .flatMap(history -> ReReferrals.knownAt(history, FAR_AHEAD).stream())
                 .filter(CountedReferral::withinTwelveMonths)

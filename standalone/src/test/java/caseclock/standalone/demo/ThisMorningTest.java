@@ -144,7 +144,7 @@ class ThisMorningTest {
                     dictation.recording().recordedAt(),
                     dictation.recording().speaksOfAllocation()));
         }
-        return new CaseHistory(entries);
+        return new CaseHistory("999", entries);
     }
 
     private static Stream<CaseClock> clocks(Predicate<CaseClock> which) {
