@@ -16,6 +16,7 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.MadeWith;
 import caseclock.query.projection.ProjectionLoop;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.timeliness.BankHolidays;
@@ -127,8 +128,13 @@ public class QuerySide {
     }
 
     @Bean
-    ProjectionLoop projectionLoop(FiguresProjector figuresProjector) {
-        return new ProjectionLoop(figuresProjector);
+    ProjectionLoop projectionLoop(
+            FiguresProjector figuresProjector,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            Timeliness timeliness) {
+        var madeWith = new MadeWith(figuresDatabase, new TransactionTemplate(transactions), timeliness.rules());
+        return new ProjectionLoop(madeWith, figuresProjector);
     }
 
     @Bean

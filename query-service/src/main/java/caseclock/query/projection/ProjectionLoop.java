@@ -15,11 +15,14 @@ public final class ProjectionLoop implements SmartLifecycle {
     private static final Duration WHEN_IDLE = Duration.ofMillis(50);
     private static final Duration WHEN_BROKEN = Duration.ofSeconds(2);
 
+    private final MadeWith madeWith;
     private final FiguresProjector projector;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
+    private boolean begun;
 
-    public ProjectionLoop(FiguresProjector projector) {
+    public ProjectionLoop(MadeWith madeWith, FiguresProjector projector) {
+        this.madeWith = madeWith;
         this.projector = projector;
     }
 
@@ -44,14 +47,27 @@ public final class ProjectionLoop implements SmartLifecycle {
     }
 
     private void run() {
-        boolean again = attempt(() -> {
-            int mended = projector.retryStopped();
-            if (mended > 0) {
-                LOG.info("{} stopped cases go on.", mended);
-            }
-        });
+        boolean again = true;
         while (again) {
-            again = attempt(this::takeOne);
+            again = attempt(this::goOn);
+        }
+    }
+
+    /** Nothing is taken before it is certain that the tables were made with today's rules, however often the database is away until then. */
+    private void goOn() {
+        if (begun) {
+            takeOne();
+        } else {
+            begin();
+            begun = true;
+        }
+    }
+
+    private void begin() {
+        madeWith.startOverIfOthers();
+        int mended = projector.retryStopped();
+        if (mended > 0) {
+            LOG.info("{} stopped cases go on.", mended);
         }
     }
 

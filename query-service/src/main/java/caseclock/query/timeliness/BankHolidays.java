@@ -15,9 +15,11 @@ public final class BankHolidays {
 
     private final NavigableMap<Instant, WorkingCalendar> calendars = new TreeMap<>();
     private final SortedSet<Instant> announcements = new TreeSet<>();
+    private final List<BankHoliday> holidays;
     private final LocalDate coversUntil;
 
     private BankHolidays(List<BankHoliday> holidays, LocalDate last) {
+        this.holidays = holidays;
         coversUntil = last.withDayOfYear(last.lengthOfYear());
         holidays.stream().flatMap(BankHoliday::changes).forEach(announcements::add);
         calendars.put(Instant.MIN, calendarAt(Instant.MIN, holidays));
@@ -58,6 +60,11 @@ public final class BankHolidays {
     /** The moments at which the calendar changed. */
     public SortedSet<Instant> announcements() {
         return Collections.unmodifiableSortedSet(announcements);
+    }
+
+    /** Everything that the list says, as one text. */
+    String described() {
+        return holidays.toString();
     }
 
     /**

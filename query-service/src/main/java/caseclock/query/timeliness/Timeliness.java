@@ -9,12 +9,20 @@ import java.util.stream.Stream;
 /** Works out a case's clocks and spells from its history: as known at one moment, or every version there ever was. */
 public final class Timeliness {
 
+    /** Goes up with every change to the engine after which it may say something else of the same entries. */
+    private static final int ENGINE = 2;
+
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
 
     public Timeliness(Timescales timescales, BankHolidays bankHolidays) {
         this.timescales = timescales;
         this.bankHolidays = bankHolidays;
+    }
+
+    /** What tells these rules apart from any others: a digest of the engine's version, every timescale and every bank holiday. */
+    public String rules() {
+        return Digest.of(ENGINE + timescales.described() + bankHolidays.described());
     }
 
     /** The figures as the records and the calendar stood at that moment. */

@@ -98,6 +98,11 @@ public final class Timescales {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Everything that the files say, as one text. */
+    String described() {
+        return national.values() + " " + local;
+    }
+
     private List<LocalTimescale> localOf(String council) {
         return local.stream().filter(one -> one.council().equals(council)).toList();
     }

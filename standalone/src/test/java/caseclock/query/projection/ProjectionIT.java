@@ -274,4 +274,29 @@ class ProjectionIT {
                 .query(String.class)
                 .single();
     }
+
+    @Test
+    void tablesMadeWithTheSameRulesStayAndTablesMadeWithOthersAreMadeAgain() {
+        appended.demoCases(10);
+        new MadeWith(figures, transaction, "rules of 2026").startOverIfOthers();
+        var projector = projector(200);
+        takeAll(projector);
+        var before = dump();
+
+        new MadeWith(figures, transaction, "rules of 2026").startOverIfOthers();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(projector.step()).isZero();
+
+        new MadeWith(figures, transaction, "rules of 2027").startOverIfOthers();
+        assertThat(dump().values()).allMatch(List::isEmpty);
+        takeAll(projector);
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void everyReadTableIsEmptiedWhenTheFiguresStartOver() {
+        assertThat(figures.sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'figures' and table_name not in ('bookmark', 'flyway_schema_history')""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(MadeWith.TABLES);
+    }
 }
