@@ -1,11 +1,14 @@
 package caseclock.query.timeliness;
 
 import java.io.Reader;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +63,16 @@ public final class BankHolidays {
     /** The moments at which the calendar changed. */
     public SortedSet<Instant> announcements() {
         return Collections.unmodifiableSortedSet(announcements);
+    }
+
+    /** These or none, and further days that do not count as working days. */
+    BankHolidays supposing(boolean none, Set<LocalDate> closed) {
+        var days = new TreeMap<LocalDate, BankHoliday>();
+        closed.stream()
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .forEach(day -> days.put(day, new BankHoliday(day, Optional.empty(), Optional.empty())));
+        holidays.stream().filter(_ -> !none).forEach(holiday -> days.putIfAbsent(holiday.day(), holiday));
+        return new BankHolidays(List.copyOf(days.values()), coversUntil);
     }
 
     /** Everything that the list says, as one text. */

@@ -21,7 +21,7 @@ final class OpenClock {
 
     private final TimescaleKey timescale;
     private final EntryId startEntry;
-    private final Happened started;
+    private Happened started;
     private final List<Booking> bookings = new ArrayList<>();
     private LocalDate endsNotBefore;
     private Optional<LocalDate> dueOn = Optional.empty();
@@ -49,6 +49,11 @@ final class OpenClock {
         OpenClock clock = startedBy(witness, timescale);
         clock.isUnknown(sentence);
         return clock;
+    }
+
+    /** It is supposed to count from another moment; what happened to it stays. */
+    void countFrom(Happened other) {
+        started = other;
     }
 
     void isUnknown(String sentence) {

@@ -14,10 +14,26 @@ public final class Timeliness {
 
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
+    private final Optional<Supposition> supposed;
 
     public Timeliness(Timescales timescales, BankHolidays bankHolidays) {
+        this(timescales, bankHolidays, Optional.empty());
+    }
+
+    private Timeliness(Timescales timescales, BankHolidays bankHolidays, Optional<Supposition> supposed) {
         this.timescales = timescales;
         this.bankHolidays = bankHolidays;
+        this.supposed = supposed;
+    }
+
+    /** The same, but for one timescale that is supposed to be another. */
+    public Timeliness supposing(Supposition what) {
+        return new Timeliness(
+                what.limit()
+                        .map(limit -> timescales.supposing(what.timescale(), limit))
+                        .orElse(timescales),
+                bankHolidays.supposing(what.withoutBankHolidays(), what.closed()),
+                Optional.of(what));
     }
 
     /** What tells these rules apart from any others: a digest of the engine's version, every timescale and every bank holiday. */
@@ -34,8 +50,23 @@ public final class Timeliness {
         var rules = timescales.knownAt(history.council(), moment);
         var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
         return new CaseFigures(
-                clocks(facts, episodes, plans).map(judge::judge).toList(),
+                clocks(facts, episodes, plans)
+                        .peek(clock -> suppose(clock, new OtherStarts(facts, episodes)))
+                        .map(judge::judge)
+                        .toList(),
                 spells(facts, episodes, teams, plans).toList());
+    }
+
+    private void suppose(OpenClock clock, OtherStarts starts) {
+        supposed.filter(what -> what.timescale() == clock.timescale())
+                .flatMap(Supposition::start)
+                .flatMap(rule -> starts.of(clock, rule))
+                .ifPresent(clock::countFrom);
+    }
+
+    /** The calendar as announced by that moment, with what is supposed of it. */
+    public WorkingCalendar calendarAt(Instant moment) {
+        return bankHolidays.knownAt(moment);
     }
 
     private static Stream<OpenClock> clocks(KnownFacts facts, Episodes episodes, Plans plans) {

@@ -35,6 +35,11 @@ public record Timescale(
         return limit.map(length -> length.after(startedOn, calendar));
     }
 
+    Timescale limitedTo(Length other) {
+        return new Timescale(
+                key, title, Optional.of(other), starts, stops, cancelledBy, law, local, inForceFrom, announcedOn);
+    }
+
     boolean inHours() {
         return limit.filter(Length::inHours).isPresent();
     }

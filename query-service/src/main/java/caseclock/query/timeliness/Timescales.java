@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,18 @@ public final class Timescales {
                 .flatMap(Optional::stream)
                 .map(Timescale::startOf)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** These, with another limit for one of them wherever and whenever it governs. */
+    Timescales supposing(TimescaleKey key, Length limit) {
+        var supposed = new EnumMap<TimescaleKey, List<Timescale>>(national);
+        supposed.computeIfPresent(
+                key,
+                (_, versions) -> versions.stream()
+                        .map(version -> version.limitedTo(limit))
+                        .toList());
+        return new Timescales(
+                supposed, local.stream().filter(own -> !own.sets(key)).toList());
     }
 
     /** Everything that the files say, as one text. */

@@ -1,0 +1,74 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Happened;
+import caseclock.events.Section47.Section47EnquiryStarted;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds from when a clock would count under another rule; everything else that happened to it stays. */
+record OtherStarts(KnownFacts facts, Episodes episodes) {
+
+    private static final Comparator<Happened> BY_DAY = Comparator.comparing(Happened::on);
+
+    /** Empty if the facts give no such start: then the clock keeps its own. */
+    Optional<Happened> of(OpenClock clock, StartRule rule) {
+        return switch (rule) {
+            case FIRST_DISCUSSION ->
+                discussions(firstDay(clock), clock.startedOn()).min(BY_DAY);
+            case LAST_DISCUSSION ->
+                discussions(clock.startedOn(), lastDay(clock)).max(BY_DAY);
+            case ENQUIRY ->
+                facts.find(clock.startEntry(), Section47EnquiryStarted.class).map(Section47EnquiryStarted::happened);
+            case ACCEPTANCE -> accepted(clock);
+            case OWN_START -> Optional.of(Happened.on(clock.endsNotBefore()));
+        };
+    }
+
+    private Stream<Happened> discussions(LocalDate from, LocalDate to) {
+        return facts.all(StrategyDiscussionHeld.class)
+                .map(StrategyDiscussionHeld::happened)
+                .filter(held -> !held.on().isBefore(from) && !held.on().isAfter(to));
+    }
+
+    /** The first day of the episode, or the day after an earlier enquiry began. */
+    private LocalDate firstDay(OpenClock clock) {
+        LocalDate episode =
+                episodes.on(clock.startedOn()).map(Episode::startedOn).orElse(LocalDate.MIN);
+        return enquiries()
+                .filter(day -> day.isBefore(clock.startedOn()))
+                .map(day -> day.plusDays(1))
+                .filter(episode::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(episode);
+    }
+
+    /** The day of its end, or the day before a later enquiry began. */
+    private LocalDate lastDay(OpenClock clock) {
+        LocalDate end = clock.stop()
+                .map(CaseClock.Stop::on)
+                .or(() -> clock.cancellation().map(CaseClock.Cancellation::on))
+                .orElse(LocalDate.MAX);
+        return enquiries()
+                .filter(clock.startedOn()::isBefore)
+                .map(day -> day.minusDays(1))
+                .filter(end::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(end);
+    }
+
+    private Stream<LocalDate> enquiries() {
+        return facts.all(Section47EnquiryStarted.class)
+                .map(started -> started.happened().on());
+    }
+
+    /** Only a clock that counts from the referral can count from its acceptance. */
+    private Optional<Happened> accepted(OpenClock clock) {
+        return episodes.on(clock.startedOn())
+                .filter(episode -> episode.referral().entryId().equals(clock.startEntry()))
+                .flatMap(Episode::open)
+                .map(open -> Happened.on(open.from()));
+    }
+}
