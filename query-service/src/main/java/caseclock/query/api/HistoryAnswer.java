@@ -6,6 +6,7 @@ import caseclock.query.replay.Replay;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseClock.Cancellation;
 import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.CaseClock.Hours;
 import caseclock.query.timeliness.CaseClock.Stop;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.Spell;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +55,10 @@ record HistoryAnswer(
             String source,
             JsonNode event) {}
 
-    /** @param day working days since the start: "on day x of y" */
+    /**
+     * @param day working days since the start: "on day x of y"
+     * @param dueAt the last moment in time, if the limit is in hours, as {@code stoppedAt} and {@code minutes}, how many it took
+     */
     record ClockAnswer(
             String timescale,
             String state,
@@ -67,7 +72,10 @@ record HistoryAnswer(
             Optional<String> flaw,
             LocalDate ruleInForceFrom,
             String startEntry,
-            Optional<String> stopEntry) {}
+            Optional<String> stopEntry,
+            Optional<Instant> dueAt,
+            Optional<Instant> stoppedAt,
+            Optional<Integer> minutes) {}
 
     record SpellAnswer(
             String kind,
@@ -130,7 +138,10 @@ record HistoryAnswer(
                 clock.flaw().map(Flaw::sentence),
                 clock.ruleInForceFrom(),
                 clock.startEntry().toString(),
-                clock.stop().map(Stop::entry).map(Object::toString));
+                clock.stop().map(Stop::entry).map(Object::toString),
+                clock.dueAt(),
+                clock.stop().flatMap(Stop::at),
+                clock.hours().map(Hours::minutes).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt));
     }
 
     private static Optional<LocalDate> bookedFor(CaseClock clock, LocalDate asAt) {

@@ -26,7 +26,7 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
                 ClockTag.of(clock, asAt, calendar),
                 Words.shortDay(clock.startedOn()),
                 reached(clock, asAt, calendar, limit),
-                clock.dueOn().map(Words::shortDay).orElse("–"),
+                ClockWords.due(clock),
                 then(clock, asAt, calendar));
     }
 
@@ -35,6 +35,9 @@ record ClockLine(String name, Tag tag, String started, String reached, String du
             return "–";
         }
         int day = calendar.elapsed(clock.startedOn(), end(clock, asAt));
+        if (ClockWords.hoursTaken(clock, asAt).isPresent()) {
+            return ClockWords.hoursTaken(clock, asAt).get() + ", limit " + ClockWords.limit(limit);
+        }
         return limit.filter(length -> length.unit() == Length.Unit.WORKING_DAYS)
                 .map(length -> "Day " + day + " of " + length.amount())
                 .orElseGet(() -> Words.workingDays(day) + ", limit " + ClockWords.limit(limit));

@@ -1,14 +1,20 @@
 package caseclock.query.words;
 
+import static caseclock.events.Happened.LONDON;
+
 import caseclock.query.timeliness.CancellationReason;
+import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.UnallocatedCause;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What each timescale is called in a line about one child, and what a manager does about it. */
 public final class ClockWords {
+
+    private static final int MINUTES_OF_AN_HOUR = 60;
 
     private ClockWords() {}
 
@@ -50,6 +56,30 @@ public final class ClockWords {
             case WEEKS -> Words.count(limit.amount(), "week", "weeks");
             case MONTHS -> Words.count(limit.amount(), "month", "months");
         };
+    }
+
+    /** "27 Oct 2026", with the time of day if the limit is in hours; a dash if it is never due. */
+    public static String due(CaseClock clock) {
+        return clock.dueAt()
+                .map(at -> at.atZone(LONDON))
+                .map(at -> Words.shortDay(at.toLocalDate()) + ", " + Words.time(at.toLocalTime()))
+                .or(() -> clock.dueOn().map(Words::shortDay))
+                .orElse("–");
+    }
+
+    /** "23 hours 40 minutes", if the limit is in hours and it has stopped by that day. */
+    public static Optional<String> hoursTaken(CaseClock clock, LocalDate asAt) {
+        boolean stopped = clock.stop().filter(stop -> !stop.on().isAfter(asAt)).isPresent();
+        return clock.hours()
+                .map(CaseClock.Hours::minutes)
+                .filter(minutes -> stopped && minutes.isPresent())
+                .map(minutes -> duration(minutes.getAsInt()));
+    }
+
+    private static String duration(int minutes) {
+        String hours = Words.count(minutes / MINUTES_OF_AN_HOUR, "hour", "hours");
+        int rest = minutes % MINUTES_OF_AN_HOUR;
+        return rest == 0 ? hours : hours + " " + Words.count(rest, "minute", "minutes");
     }
 
     /** Why a clock ended without what it was waiting for. */

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +22,19 @@ final class England {
     static final Timescales TIMESCALES = read("timescales.csv", Timescales::read);
 
     static final Timeliness TIMELINESS = new Timeliness(TIMESCALES, BANK_HOLIDAYS);
+
+    /** Imagined changes, in days and in hours, early and late, national and of one council: nothing that holds may rest on rules that never change. */
+    static final Timescales CHANGING =
+            Timescales.read(new StringReader(timescalesWith("""
+                    section-47-to-conference,T,10 working days,a,b,,c,no,2022-07-01,2022-09-01
+                    assessment,T,40 working days,a,b,,c,no,2019-05-01,2019-04-20
+                    referral-decision,T,24 hours,a,b,,c,no,2022-06-01,2022-07-01
+                    referral-decision,T,48 hours,a,b,,c,no,2025-11-04,2025-11-20
+                    later-review-conference,T,none,a,b,,c,no,2022-09-01,
+                    """))).withLocal(new StringReader("""
+                    council,key,limit,in_force_from,announced_on,policy
+                    999,transfer-in-conference,10 working days,2022-07-01,2022-08-01,P
+                    """));
 
     /** An invented council that sets no limits of its own. */
     static final String COUNCIL = "999";

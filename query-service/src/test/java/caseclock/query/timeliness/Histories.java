@@ -89,7 +89,8 @@ final class Histories {
         return Stream.of(
                         Stream.of(Instant.EPOCH),
                         history.entries().stream().map(HistoryEntry::knownAt),
-                        England.BANK_HOLIDAYS.announcements().stream())
+                        England.BANK_HOLIDAYS.announcements().stream(),
+                        England.CHANGING.announcements(England.COUNCIL).stream())
                 .flatMap(moments -> moments)
                 .sorted()
                 .distinct()

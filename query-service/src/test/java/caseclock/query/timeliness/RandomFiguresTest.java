@@ -1,7 +1,6 @@
 package caseclock.query.timeliness;
 
 import static caseclock.query.timeliness.England.BANK_HOLIDAYS;
-import static caseclock.query.timeliness.England.TIMELINESS;
 import static caseclock.query.timeliness.Histories.any;
 import static caseclock.query.timeliness.Histories.each;
 import static caseclock.query.timeliness.Histories.moments;
@@ -30,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for the figures of any history as known at any moment. */
 class RandomFiguresTest {
+
+    private static final Timeliness TIMELINESS = new Timeliness(England.CHANGING, BANK_HOLIDAYS);
 
     /** Line 7 of timeliness.md section 7, with the rows of the table in section 3 written out once more, each on its own. */
     @Test
@@ -63,12 +64,14 @@ class RandomFiguresTest {
         boolean stopped = clock.stop().filter(stop -> !stop.on().isAfter(d)).isPresent();
         boolean cancelled =
                 clock.cancellation().filter(given -> !given.on().isAfter(d)).isPresent();
-        LocalDate due = clock.dueOn().orElse(LocalDate.MAX);
-        boolean inTime = stopped && !clock.stop().orElseThrow().on().isAfter(due);
+        boolean limited = clock.dueOn().isPresent();
+        LocalDate due = clock.dueOn().orElse(d);
+        boolean inTime = limited && stopped && stoppedInTime(clock, due);
         boolean runs = started && !flawed && !stopped && !cancelled;
-        boolean late =
-                runs && clock.bookedFor(d).filter(day -> day.isAfter(due)).isPresent();
-        long left = runs && !d.isAfter(due)
+        boolean late = runs
+                && limited
+                && clock.bookedFor(d).filter(day -> day.isAfter(due)).isPresent();
+        long left = runs && limited && !d.isAfter(due)
                 ? d.datesUntil(due.plusDays(1)).filter(calendar::isWorkingDay).count()
                 : -1;
         var rows = EnumSet.noneOf(ClockState.class);
@@ -79,13 +82,22 @@ class RandomFiguresTest {
                 ClockState.DISORDERED,
                 started && flawed && clock.flaw().get().kind() == CaseClock.Flaw.Kind.DISORDERED);
         add(rows, ClockState.FINISHED_IN_TIME, started && !flawed && stopped && inTime);
-        add(rows, ClockState.FINISHED_LATE, started && !flawed && stopped && !inTime);
+        add(rows, ClockState.FINISHED_LATE, started && !flawed && stopped && limited && !inTime);
+        add(rows, ClockState.FINISHED, started && !flawed && stopped && !limited);
         add(rows, ClockState.CANCELLED, started && !flawed && !stopped && cancelled);
         add(rows, ClockState.OVERDUE, runs && d.isAfter(due));
         add(rows, ClockState.BOOKED_LATE, late && !d.isAfter(due));
         add(rows, ClockState.DUE_SOON, runs && !late && left >= 0 && left <= 5);
-        add(rows, ClockState.RUNNING, runs && !late && left > 5);
+        add(rows, ClockState.RUNNING, runs && !late && (left > 5 || !limited));
         return rows;
+    }
+
+    /** To the moment where the limit is in hours, to the day otherwise. */
+    private static boolean stoppedInTime(CaseClock clock, LocalDate due) {
+        CaseClock.Stop stop = clock.stop().orElseThrow();
+        return clock.dueAt().isPresent()
+                ? !stop.at().orElseThrow().isAfter(clock.dueAt().get())
+                : !stop.on().isAfter(due);
     }
 
     private static void add(Set<ClockState> rows, ClockState state, boolean holds) {
@@ -95,10 +107,18 @@ class RandomFiguresTest {
     }
 
     @Test
-    void a_flawed_clock_has_no_due_day_and_any_other_has_one() {
+    void a_flawed_clock_has_no_due_day_and_any_other_has_one_if_it_has_a_limit() {
         eachFigures((figures, calendar) -> assertThat(figures.clocks())
                 .allSatisfy(clock -> assertThat(clock.dueOn().isPresent())
-                        .isEqualTo(clock.flaw().isEmpty())));
+                        .isEqualTo(clock.flaw().isEmpty() && hasLimit(clock))));
+    }
+
+    private static boolean hasLimit(CaseClock clock) {
+        return switch (clock.timescale()) {
+            case REFERRAL_TO_STRATEGY_DISCUSSION -> false;
+            case LATER_REVIEW_CONFERENCE -> clock.ruleInForceFrom().getYear() != 2022;
+            default -> true;
+        };
     }
 
     @Test

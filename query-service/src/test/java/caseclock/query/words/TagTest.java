@@ -29,4 +29,16 @@ class TagTest {
         assertThat(Tag.due(MONDAY.plusDays(3), MONDAY).text()).isEqualTo("Due Thursday");
         assertThat(Tag.due(MONDAY.plusDays(7), MONDAY).text()).isEqualTo("Due 23 November");
     }
+
+    @Test
+    void without_a_limit_nothing_is_in_time() {
+        assertThat(Tag.finished().text()).isEqualTo("Finished");
+        assertThat(Tag.runningWithoutLimit().text()).isEqualTo("Running");
+    }
+
+    @Test
+    void late_by_minutes_is_late_by_no_working_day() {
+        assertThat(Tag.finishedLate(0).text()).isEqualTo("Finished late");
+        assertThat(Tag.finishedLate(1).text()).isEqualTo("Finished late by 1 working day");
+    }
 }
