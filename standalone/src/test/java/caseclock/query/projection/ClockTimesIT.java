@@ -78,6 +78,6 @@ class ClockTimesIT {
                 Optional.empty(),
                 Optional.of(new Hours(STARTED, Optional.of(STARTED.plusSeconds(86_400)), OptionalInt.of(1440))));
         var row = ClockRow.of(CASE, "999", new Version<>(clock, STARTED, Optional.empty()));
-        tables.write(List.of(new Projected(CaseFileRow.unknown(CASE), List.of(), Set.of(row), Set.of())));
+        tables.write(List.of(new Projected(CaseFileRow.unknown(CASE), List.of(), Set.of(row), Set.of(), Set.of())));
     }
 }
