@@ -42,6 +42,10 @@ public record Question(
                 attribution);
     }
 
+    Scope scope() {
+        return new Scope(from, to, council, team, asAt, knownAt);
+    }
+
     /** The same question about others. */
     Question of(TeamFilter others) {
         return new Question(timescale, from, to, council, others, asAt, knownAt, attribution);

@@ -24,8 +24,10 @@ public record TeamSpread(List<TeamMeasure> teams, Optional<Double> shareGap, Opt
     /**
      * @param team empty for the cases whose source names none
      * @param key as it stands in an address
+     * @param inTime of the finished ones; empty if the timescale has no limit
      */
-    public record TeamMeasure(String council, String key, Optional<String> team, Share inTime, Measure measure) {}
+    public record TeamMeasure(
+            String council, String key, Optional<String> team, Optional<Share> inTime, Measure measure) {}
 
     /** @param clocks of all teams */
     public static TeamSpread of(
@@ -45,11 +47,12 @@ public record TeamSpread(List<TeamMeasure> teams, Optional<Double> shareGap, Opt
                                 .map(council ->
                                         measured(council, Teams.NO_TEAM, Optional.empty(), question, calendar, clocks)))
                 .toList();
-        List<TeamMeasure> large =
-                all.stream().filter(one -> one.inTime().of() >= FEWEST).toList();
+        List<TeamMeasure> large = all.stream()
+                .filter(one -> one.measure().finished().total() >= FEWEST)
+                .toList();
         return new TeamSpread(
                 all,
-                gap(large, one -> one.inTime().percent()).map(points -> Math.round(points * 10) / 10.0),
+                gap(large, one -> one.inTime().flatMap(Share::percent)).map(points -> Math.round(points * 10) / 10.0),
                 gap(large, one -> one.measure().distribution().map(days -> (double) days.median()))
                         .map(Math::round));
     }
@@ -69,7 +72,9 @@ public record TeamSpread(List<TeamMeasure> teams, Optional<Double> shareGap, Opt
                                 .filter(one -> one.council().equals(council))
                                 .toList())
                 .measure(0);
-        Share inTime = new Share(measure.finished().inTime(), measure.finished().total());
+        Optional<Share> inTime = measure.finished()
+                .inTime()
+                .map(count -> new Share(count, measure.finished().total()));
         return new TeamMeasure(council, key, team, inTime, measure);
     }
 

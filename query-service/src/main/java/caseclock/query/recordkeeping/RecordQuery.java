@@ -3,6 +3,7 @@ package caseclock.query.recordkeeping;
 import static caseclock.query.measures.Clauses.OURS;
 import static caseclock.query.measures.Clauses.council;
 import static caseclock.query.measures.Clauses.heldOn;
+import static caseclock.query.measures.Clauses.inTime;
 import static caseclock.query.measures.Clauses.known;
 
 import caseclock.query.measures.Scope;
@@ -32,14 +33,17 @@ public final class RecordQuery {
             where %s and %s and %s and %s
             group by 1, 2, 3, 4, 5""".formatted(heldOn("f", "f.happened_on"), RECORDED_IN_PERIOD, known("f"), council("f"), OURS);
 
-    private static final String PAST_DEADLINE = """
-            select count(*) filter (where cast(f.first_known_at at time zone 'Europe/London' as date) > c.due_on) as late,
+    private static final String PAST_DEADLINE =
+            """
+            select count(*) filter (where case when c.due_at is null
+                    then cast(f.first_known_at at time zone 'Europe/London' as date) > c.due_on
+                    else f.first_known_at > c.due_at end) as late,
                 count(*) as stopped
             from fact f
             join clock c on c.case_id = f.case_id and c.stop_entry = f.entry_id
             where %s and f.basis = 'RECORDED_BY_SOURCE' and %s and %s and %s
-              and c.flaw is null and c.stopped_on <= c.due_on
-              and (:everyTeam or c.team_at_stop is not distinct from cast(:team as text))""".formatted(RECORDED_IN_PERIOD, known("f"), known("c"), council("f"));
+              and c.flaw is null and %s
+              and (:everyTeam or c.team_at_stop is not distinct from cast(:team as text))""".formatted(RECORDED_IN_PERIOD, known("f"), known("c"), council("f"), inTime("c"));
 
     /** A fact's first version is known from its first recording on, so that one row stands for each entry, withdrawn or not. */
     private static final String AMENDED =
@@ -63,16 +67,16 @@ public final class RecordQuery {
             group by kind order by kind""".formatted(heldOn("f", "f.happened_on"), RECORDED_IN_PERIOD, council("f"), OURS);
 
     private static final String FLIPS = """
-            select b.case_id, b.team_at_stop as team, b.timescale, b.known_from, b.stopped_on <= b.due_on as now_in_time
+            select b.case_id, b.team_at_stop as team, b.timescale, b.known_from, %s as now_in_time
             from clock a
             join clock b on b.case_id = a.case_id and b.timescale = a.timescale and b.start_entry = a.start_entry
                 and b.known_from = a.known_to
             where a.known_to between :fromMoment and :untilMoment and a.known_to <= :known and %s
-              and a.flaw is null and b.flaw is null and (a.stopped_on <= a.due_on) <> (b.stopped_on <= b.due_on)
+              and a.flaw is null and b.flaw is null and %s <> %s
               and exists (select from entry e where e.case_id = a.case_id and e.change in ('CORRECTED', 'WITHDRAWN')
                 and e.known_at = a.known_to)
               and (:everyTeam or b.team_at_stop is not distinct from cast(:team as text))
-            order by b.known_from, b.case_id, b.timescale""".formatted(council("a"));
+            order by b.known_from, b.case_id, b.timescale""".formatted(inTime("b"), council("a"), inTime("a"), inTime("b"));
 
     private final JdbcClient database;
     private final BankHolidays holidays;
