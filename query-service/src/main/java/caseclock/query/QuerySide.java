@@ -64,6 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MeasureController.class,
     Problems.class,
     TeamController.class,
+    QueryMeasures.class,
     QueryPages.class,
     TimescaleController.class,
     UnallocatedController.class,

@@ -17,25 +17,25 @@ import java.util.Optional;
  * @param knownAt as the records had it at this moment
  * @param knownOn how that was asked for, to be said again in the answer; the moment itself if it was not
  */
-record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
+public record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
 
     /** Without dates: today, and all that is known now. */
-    static Asked of(Optional<String> asAt, Optional<String> knownOn, Clock clock) {
+    public static Asked of(Optional<String> asAt, Optional<String> knownOn, Clock clock) {
         return asAt(day("asAt", asAt).orElseGet(() -> today(clock)), knownOn, clock);
     }
 
-    static Asked asAt(LocalDate asAt, Optional<String> knownOn, Clock clock) {
+    public static Asked asAt(LocalDate asAt, Optional<String> knownOn, Clock clock) {
         Optional<String> asked = knownOn.filter(text -> !text.isBlank());
         Instant knownAt = Known.moment(asked, clock);
         return new Asked(asAt, knownAt, asked.orElseGet(knownAt::toString));
     }
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     /** @throws NotAsked naming the parameter if the text is no day; a moment counts as its day in London */
-    static Optional<LocalDate> day(String parameter, Optional<String> asked) {
+    public static Optional<LocalDate> day(String parameter, Optional<String> asked) {
         return asked.filter(text -> !text.isBlank()).map(text -> day(parameter, text));
     }
 

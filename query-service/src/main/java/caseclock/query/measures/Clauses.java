@@ -15,6 +15,12 @@ public final class Clauses {
         return "(cast(:council as text) is null or %s.council = :council)".formatted(row);
     }
 
+    /** That a clock stopped by its due day or, where the limit is in hours, by its last moment; null if it did not stop or has no limit. */
+    public static String inTime(String clock) {
+        return "(case when %1$s.due_at is null then %1$s.stopped_on <= %1$s.due_on else %1$s.stopped_at <= %1$s.due_at end)"
+                .formatted(clock);
+    }
+
     /** That a spell covers a day. */
     public static String covers(String spell, String day) {
         return "%1$s.from_on <= %2$s and (%1$s.until_on is null or %1$s.until_on > %2$s)".formatted(spell, day);

@@ -1,36 +1,43 @@
 package caseclock.query.measures;
 
-import caseclock.query.readtables.ClockRow;
-import caseclock.query.readtables.Row;
+import static caseclock.query.measures.Clauses.council;
+import static caseclock.query.measures.Clauses.covers;
+import static caseclock.query.measures.Clauses.known;
+
 import caseclock.query.timeliness.TimescaleKey;
-import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the clocks that a question can be about. */
 public final class ClockQuery {
 
-    private static final String CLOCKS = """
-            select c.case_id, c.council, f.reference, row_to_json(c) as clock, held.who as team_then
+    /** A clock is of the team asked about if any of the figures it may be in counts to that team; which of them do is for the measure to say. */
+    private static final String OF_TEAM = """
+            (:everyTeam
+                or (:attribution in ('USUAL', 'START') and c.team_at_start is not distinct from cast(:team as text))
+                or (:attribution in ('USUAL', 'STOP') and c.team_at_stop is not distinct from cast(:team as text))
+                or (:attribution in ('USUAL', 'DUE') and c.team_at_due is not distinct from cast(:team as text))
+                or (:attribution = 'USUAL' and held.who is not distinct from cast(:team as text)))""";
+
+    private static final String CLOCKS =
+            """
+            select c.*, f.reference, held.who as team_then
             from clock c
             join case_file f on f.case_id = c.case_id
             left join lateral (
                 select s.who from spell s
-                where s.case_id = c.case_id and s.kind = 'HELD'
-                  and s.from_on <= :asAt and (s.until_on is null or s.until_on > :asAt)
-                  and s.known_from <= :known and (s.known_to is null or s.known_to > :known)
+                where s.case_id = c.case_id and s.kind = 'HELD' and %s and %s
                 order by s.from_on desc limit 1) held on true
-            where c.timescale = :timescale
-              and (cast(:council as text) is null or c.council = :council)
-              and c.known_from <= :known and (c.known_to is null or c.known_to > :known)
+            where c.timescale = any (:timescales) and %s and %s and %s
               and c.started_on <= :asAt
               and (c.stopped_on between :from and :to
                 or c.due_on between :from and :to
                 or (c.flaw is not null and c.started_on between :from and :to)
                 or (c.flaw is null and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)))
-            order by f.reference, c.started_on, c.start_entry""";
+            order by f.reference, c.started_on, c.start_entry""".formatted(covers("s", ":asAt"), known("s"), council("c"), known("c"), OF_TEAM);
 
     private final JdbcClient database;
 
@@ -40,21 +47,22 @@ public final class ClockQuery {
 
     /** Every clock that stops or falls due in the period, is open on the day asked about, or is flawed. */
     public List<CountedClock> clocks(Question question) {
+        return find(question, List.of(question.timescale()));
+    }
+
+    /** The same of several timescales, whichever the question names; one of which there is no such clock has none. */
+    public Map<TimescaleKey, List<CountedClock>> clocks(Question question, Collection<TimescaleKey> timescales) {
+        return find(question, timescales).stream()
+                .collect(Collectors.groupingBy(one -> one.clock().timescale()));
+    }
+
+    private List<CountedClock> find(Question question, Collection<TimescaleKey> timescales) {
         return database.sql(CLOCKS)
-                .param("timescale", question.timescale().text())
-                .param("council", question.council().orElse(null))
-                .param("from", question.from())
+                .params(question.scope().parameters())
                 .param("to", question.to())
-                .param("asAt", question.asAt())
-                .param("known", Timestamp.from(question.knownAt()))
-                .query((row, _) -> new CountedClock(
-                        row.getObject("case_id", UUID.class),
-                        row.getString("council"),
-                        row.getString("reference"),
-                        Row.COLUMNS
-                                .readValue(row.getString("clock"), ClockRow.class)
-                                .clock(),
-                        Optional.ofNullable(row.getString("team_then"))))
+                .param("timescales", timescales.stream().map(TimescaleKey::text).toArray(String[]::new))
+                .param("attribution", question.attribution().name())
+                .query(ClockReading::read)
                 .list();
     }
 
@@ -63,16 +71,7 @@ public final class ClockQuery {
         if (question.timescale() != TimescaleKey.SECTION_47_TO_CONFERENCE) {
             return 0;
         }
-        var transfers = new Question(
-                TimescaleKey.TRANSFER_IN_CONFERENCE,
-                question.from(),
-                question.to(),
-                question.council(),
-                question.team(),
-                question.asAt(),
-                question.knownAt(),
-                question.attribution());
-        return Math.toIntExact(clocks(transfers).stream()
+        return Math.toIntExact(find(question, List.of(TimescaleKey.TRANSFER_IN_CONFERENCE)).stream()
                 .filter(one -> one.clock()
                         .stop()
                         .filter(stop -> question.covers(stop.on()))

@@ -46,14 +46,15 @@ public final class OpenClocks {
     public record Open(CountedClock clock, ClockState state) {}
 
     public List<Open> on(LocalDate asAt, Instant knownAt, Optional<String> council, TeamFilter team) {
+        var anyTimescale = new Question(LISTED.getFirst(), asAt, asAt, council, team, asAt, knownAt, Attribution.USUAL);
+        var found = query.clocks(anyTimescale, LISTED);
         return LISTED.stream()
-                .map(key -> new Question(key, asAt, asAt, council, team, asAt, knownAt, Attribution.USUAL))
-                .flatMap(this::open)
+                .flatMap(key -> open(anyTimescale, found.getOrDefault(key, List.of())))
                 .toList();
     }
 
-    private Stream<Open> open(Question question) {
-        return new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
+    private Stream<Open> open(Question question, List<CountedClock> clocks) {
+        return new Measures(question, holidays.knownAt(question.knownAt()), clocks)
                 .openNow()
                 .filter(one -> one.getKey().clock().dueOn().isPresent())
                 .map(one -> new Open(one.getKey(), one.getValue()));

@@ -30,6 +30,27 @@ public record Question(
         }
     }
 
+    public static Question of(TimescaleKey timescale, Scope scope, Attribution attribution) {
+        return new Question(
+                timescale,
+                scope.from(),
+                scope.to(),
+                scope.council(),
+                scope.team(),
+                scope.asAt(),
+                scope.knownAt(),
+                attribution);
+    }
+
+    Scope scope() {
+        return new Scope(from, to, council, team, asAt, knownAt);
+    }
+
+    /** The same question about others. */
+    Question of(TeamFilter others) {
+        return new Question(timescale, from, to, council, others, asAt, knownAt, attribution);
+    }
+
     /** Whether a day lies in the period and not after the day asked about. */
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to) && !day.isAfter(asAt);

@@ -1,5 +1,7 @@
 package caseclock.query.measures;
 
+import static caseclock.events.Happened.LONDON;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,13 +42,15 @@ public record Scope(
         return new Scope(first, last, council, team, asAt, knownAt);
     }
 
-    /** What a query names: from, until, asAt, known, council (null for all), everyTeam, and team (null for cases without one). */
+    /** What a query names: from, until, fromMoment, untilMoment, asAt, known, council (null for all), everyTeam, and team (null for cases without one). */
     public Map<String, @Nullable Object> parameters() {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("from", from);
         parameters.put("until", until());
         parameters.put("asAt", asAt);
         parameters.put("known", Timestamp.from(knownAt));
+        parameters.put("fromMoment", Timestamp.from(from.atStartOfDay(LONDON).toInstant()));
+        parameters.put("untilMoment", Timestamp.from(Known.endOf(until())));
         parameters.put("council", council.orElse(null));
         parameters.put("everyTeam", team instanceof TeamFilter.AllTeams);
         parameters.put("team", team instanceof TeamFilter.OneTeam(String name) ? name : null);

@@ -1,5 +1,6 @@
 package caseclock.query.measures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ public record Share(int count, int of) {
     }
 
     /** To one decimal; empty if there are fewer than ten. */
+    @JsonProperty
     public Optional<Double> percent() {
         return of < FEWEST ? Optional.empty() : Optional.of(Math.round(count * 1000.0 / of) / 10.0);
     }

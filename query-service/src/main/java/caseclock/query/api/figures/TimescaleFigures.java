@@ -1,0 +1,64 @@
+package caseclock.query.api.figures;
+
+import caseclock.query.measures.Attribution;
+import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.DueAhead;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.NotAsked;
+import caseclock.query.measures.Question;
+import caseclock.query.measures.TeamSpread;
+import caseclock.query.measures.Teams;
+import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.WorkingCalendar;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how the clocks of one timescale spread over teams, and which of them fall due next. */
+@RestController
+public final class TimescaleFigures {
+
+    private final ClockQuery clocks;
+    private final Teams teams;
+    private final BankHolidays holidays;
+
+    public TimescaleFigures(ClockQuery clocks, Teams teams, BankHolidays holidays) {
+        this.clocks = clocks;
+        this.teams = teams;
+        this.holidays = holidays;
+    }
+
+    /** M3, over the period. */
+    @GetMapping("/api/v1/measures/{timescale}/teams")
+    Answer<TeamSpread> teams(@PathVariable String timescale, Asking asking) {
+        Question question = question(timescale, asking);
+        return asking.answer(TeamSpread.of(
+                question,
+                calendar(asking),
+                clocks.clocks(question),
+                teams.all(asking.scope().council()).stream()
+                        .filter(team -> asking.scope().team().admits(java.util.Optional.of(team.name())))
+                        .toList()));
+    }
+
+    /** M5, from the day asked about on. */
+    @GetMapping("/api/v1/measures/{timescale}/due")
+    Answer<DueAhead> due(@PathVariable String timescale, Asking asking) {
+        Question question = question(timescale, asking);
+        var measures = new Measures(question, calendar(asking), clocks.clocks(question));
+        return asking.answer(DueAhead.of(measures, asking.scope().asAt(), calendar(asking)));
+    }
+
+    private WorkingCalendar calendar(Asking asking) {
+        return holidays.knownAt(asking.scope().knownAt());
+    }
+
+    private static Question question(String timescale, Asking asking) {
+        try {
+            return Question.of(TimescaleKey.of(timescale), asking.scope(), Attribution.USUAL);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
+        }
+    }
+}
