@@ -15,8 +15,8 @@ import java.util.List;
 record Care(Happening<ReferralReceived> about, LocalDate from, LocalDate until, List<LocalDate> reviews) {
 
     private static final double TOGETHER = 0.65;
-    private static final double LOOKED_AFTER = 0.5;
-    private static final double HOME_SOON = 0.45;
+    private static final double LOOKED_AFTER = 0.55;
+    private static final double HOME_SOON = 0.42;
     private static final Odds<Span> DAYS_UNTIL_HOME = Span.odds(25, 8, 40, 45, 41, 150, 30, 151, 330);
 
     /** None unless the referral was decided so; then of one child at least. */

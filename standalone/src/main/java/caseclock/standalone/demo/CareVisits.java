@@ -17,7 +17,7 @@ final class CareVisits {
     private CareVisits() {}
 
     static void tell(Margin margin, Care care, List<Placement> placements) {
-        Pen pen = margin.pen(Strand.CARE_VISITS, care.about());
+        Pen pen = margin.pen(Strand.CARE_VISITS, care.about()).since(margin.inDetailFrom());
         var visiting = new Visiting(pen, VisitKind.LOOKED_AFTER, ALONE);
         for (Placement placement : placements) {
             LocalDate day = next(margin, placement.from(), pen.chance().days(DAYS_TO_FIRST));

@@ -16,9 +16,9 @@ final class Contacting {
     /** Days. */
     static final int LONGEST_BEFORE_A_REFERRAL = 95;
 
-    private static final double CAME_BY_CONTACT = 0.72;
-    private static final double KNOWN_BY_AN_EARLIER_ONE = 0.17;
-    private static final double A_YEAR_WHILE_OPEN = 0.22;
+    private static final double CAME_BY_CONTACT = 0.64;
+    private static final double KNOWN_BY_AN_EARLIER_ONE = 0.15;
+    private static final double A_YEAR_WHILE_OPEN = 0.2;
     private static final Odds<ContactOutcome> LED_NOWHERE = Odds.of(48, ContactOutcome.NO_FURTHER_ACTION)
             .or(29, ContactOutcome.INFORMATION_AND_ADVICE)
             .or(21, ContactOutcome.EARLY_HELP)
@@ -107,6 +107,6 @@ final class Contacting {
     }
 
     private static Pen pen(Margin margin, Strand strand, Phase phase) {
-        return margin.pen(strand, phase.referral()).notBefore(Instant.EPOCH);
+        return margin.pen(strand, phase.referral()).notBefore(Instant.EPOCH).since(margin.inDetailFrom());
     }
 }

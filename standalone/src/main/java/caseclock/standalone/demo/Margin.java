@@ -71,6 +71,11 @@ record Margin(Household family, Recollection told, LocalDate shownFrom, LocalDat
         return today.minusYears(1).withDayOfMonth(1);
     }
 
+    /** Visits, core groups and contacts are told from a little before the years shown, so that the last of each is there whatever began before. */
+    LocalDate inDetailFrom() {
+        return shownFrom.minusDays(100);
+    }
+
     /** The end of something, or today if that is sooner: nobody knows what comes. */
     LocalDate soFar(LocalDate ends) {
         return WorkingDays.earlier(ends, today);

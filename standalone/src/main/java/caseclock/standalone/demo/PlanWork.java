@@ -35,7 +35,7 @@ final class PlanWork {
     }
 
     private static void groups(Margin margin, Happening<ProtectionPlanStarted> plan, LocalDate ends) {
-        Pen pen = margin.pen(Strand.CORE_GROUPS, plan);
+        Pen pen = margin.pen(Strand.CORE_GROUPS, plan).since(margin.inDetailFrom());
         Chance chance = pen.chance();
         LocalDate day = margin.days().after(plan.on(), chance.days(WORKING_DAYS_TO_FIRST_GROUP));
         while (day.isBefore(margin.soFar(ends))) {
@@ -52,7 +52,7 @@ final class PlanWork {
 
     /** Whoever was not at home is tried again within days. */
     private static void visits(Margin margin, Happening<ProtectionPlanStarted> plan, LocalDate ends) {
-        Pen pen = margin.pen(Strand.PLAN_VISITS, plan);
+        Pen pen = margin.pen(Strand.PLAN_VISITS, plan).since(margin.inDetailFrom());
         Chance chance = pen.chance();
         var visiting = new Visiting(pen, VisitKind.CHILD_PROTECTION, ALONE);
         LocalDate day = margin.days().after(plan.on(), chance.days(WORKING_DAYS_TO_NEXT_VISIT));

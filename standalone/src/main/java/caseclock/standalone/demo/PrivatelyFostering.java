@@ -58,7 +58,7 @@ final class PrivatelyFostering {
     }
 
     private static void visits(Margin margin, Phase phase, LocalDate from, LocalDate until) {
-        Pen pen = margin.pen(Strand.PRIVATE_FOSTERING_VISITS, phase.referral());
+        Pen pen = margin.pen(Strand.PRIVATE_FOSTERING_VISITS, phase.referral()).since(margin.inDetailFrom());
         var visiting = new Visiting(pen, VisitKind.PRIVATE_FOSTERING, ALONE);
         LocalDate day = margin.days().after(from, pen.chance().days(WORKING_DAYS_TO_FIRST));
         while (day.isBefore(margin.soFar(until))) {

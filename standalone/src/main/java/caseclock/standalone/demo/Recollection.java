@@ -7,6 +7,7 @@ import caseclock.events.Happened;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +19,17 @@ final class Recollection {
 
     private record Written(Diary child, Note note) {}
 
-    private final List<Written> all;
+    private final Map<Class<? extends Fact>, List<Written>> byKind = new HashMap<>();
     private final Map<EntryId, LocalDate> ended = new HashMap<>();
 
     Recollection(Household family) {
-        all = family.children().stream()
-                .flatMap(child -> child.notes().stream().map(note -> new Written(child, note)))
-                .toList();
-        all.forEach(written -> end(written.note().fact()));
+        family.children().forEach(child -> child.notes().forEach(note -> index(new Written(child, note))));
+    }
+
+    private void index(Written written) {
+        Fact fact = written.note().fact();
+        byKind.computeIfAbsent(fact.getClass(), _ -> new ArrayList<>()).add(written);
+        end(fact);
     }
 
     private void end(Fact fact) {
@@ -46,13 +50,10 @@ final class Recollection {
     <F extends Fact> List<Happening<F>> all(Class<F> kind) {
         Map<Happened, Map<Diary, F>> facts = new LinkedHashMap<>();
         Map<Happened, Instant> recorded = new HashMap<>();
-        for (Written written : all) {
-            if (kind.isInstance(written.note().fact())) {
-                F fact = kind.cast(written.note().fact());
-                facts.computeIfAbsent(fact.happened(), _ -> new LinkedHashMap<>())
-                        .putIfAbsent(written.child(), fact);
-                recorded.merge(fact.happened(), written.note().recordedAt(), Recollection::earlier);
-            }
+        for (Written written : byKind.getOrDefault(kind, List.of())) {
+            F fact = kind.cast(written.note().fact());
+            facts.computeIfAbsent(fact.happened(), _ -> new LinkedHashMap<>()).putIfAbsent(written.child(), fact);
+            recorded.merge(fact.happened(), written.note().recordedAt(), Recollection::earlier);
         }
         return facts.entrySet().stream()
                 .map(one -> new Happening<>(one.getValue(), recorded.getOrDefault(one.getKey(), Instant.EPOCH)))

@@ -31,7 +31,7 @@ final class Requesting {
 
     private static void askFor(Margin margin, Phase phase, Happening<StrategyDiscussionHeld> held) {
         Pen pen = margin.pen(Strand.DISCUSSION_ASKED_FOR, held)
-                .notBefore(phase.referral().recordedAt());
+                .notBefore(phase.referral().recordedAt()).since(margin.inDetailFrom());
         if (pen.chance().happens(NOT_PUT_DOWN)) {
             return;
         }
@@ -56,7 +56,7 @@ final class Requesting {
     }
 
     private static void notNeeded(Margin margin, Phase phase) {
-        Pen pen = margin.pen(Strand.DISCUSSION_NOT_NEEDED, phase.referral());
+        Pen pen = margin.pen(Strand.DISCUSSION_NOT_NEEDED, phase.referral()).since(margin.inDetailFrom());
         Chance chance = pen.chance();
         LocalDate day = margin.days().after(phase.opened(), chance.between(1, 20));
         LocalDate dropped = margin.days().after(day, chance.between(0, 3));
