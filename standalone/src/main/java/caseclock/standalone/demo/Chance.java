@@ -1,5 +1,6 @@
 package caseclock.standalone.demo;
 
+import caseclock.events.EntryId;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -20,6 +21,11 @@ final class Chance {
     /** Chance of its own for a family, so that one family's story does not depend on how another's went. */
     Chance ofItsOwn() {
         return new Chance(random.split());
+    }
+
+    /** Chance for one more strand of what hangs on an entry. It takes nothing from any other chance, so that what is told already stays as it is. */
+    static Chance beside(EntryId entry, Strand strand) {
+        return new Chance(entry.value().getMostSignificantBits() ^ strand.seed());
     }
 
     boolean happens(double share) {

@@ -53,7 +53,7 @@ final class Chronicle implements Iterator<DemoCase> {
 
     @Override
     public boolean hasNext() {
-        while (ready.isEmpty() && day.isBefore(today)) {
+        while (ready.isEmpty() && day.isBefore(today.plusDays(Contacting.LONGEST_BEFORE_A_REFERRAL))) {
             tellOfDay(new Chance(seed * SEEDS_APART + day.toEpochDay()));
             day = day.plusDays(1);
         }
@@ -81,6 +81,7 @@ final class Chronicle implements Iterator<DemoCase> {
         var family = new Household(town, chance, team, diaries(only ? 1 : chance.of(CHILDREN)));
         LocalDate left = Years.tell(family, day, shownFrom);
         if (!left.isBefore(shownFrom)) {
+            Margin.of(family, shownFrom, today).fill();
             family.children().forEach(child -> show(family, child));
         }
     }

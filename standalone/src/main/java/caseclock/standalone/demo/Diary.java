@@ -36,6 +36,15 @@ final class Diary {
         opened = fact instanceof Referral ? recordedAt : opened;
     }
 
+    /** Something beside the story told so far, which moves nothing of it: recorded after what it names, and not before a certain moment. */
+    void add(Fact fact, Desk desk, Instant moment, Instant notBefore) {
+        Instant named = Links.named(fact).map(recorded::get).orElse(notBefore);
+        Instant ready = later(named, notBefore).plus(NEXT_SCREEN);
+        Instant recordedAt = moment.isBefore(ready) ? ready : moment;
+        notes.add(new Note(fact, desk, recordedAt));
+        recorded.put(fact.entryId(), recordedAt);
+    }
+
     private Instant readyFor(Fact fact) {
         return switch (fact) {
             case Closure _, ReferralReceived _ -> latest;

@@ -1,14 +1,18 @@
 package caseclock.standalone.demo;
 
 import caseclock.events.Closure.CaseClosed;
+import caseclock.events.Contact.ContactReceived;
 import caseclock.events.ClosureReason;
 import caseclock.events.Fact;
+import caseclock.events.LookedAfter.PlacementStarted;
 import caseclock.events.Referral.ReferralReceived;
+import caseclock.events.ReferralSource;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.Visit.VisitMade;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is easily put in wrongly besides days: who referred, who came, why a case was closed. */
+/** What is easily put in wrongly besides days: who referred, who came, who was seen, why a case was closed. */
 final class WrongDetail {
 
     private WrongDetail() {}
@@ -20,6 +24,11 @@ final class WrongDetail {
             case CaseClosed closed ->
                 Optional.of(new CaseClosed(
                         closed.entryId(), closed.happened(), Optional.of(ClosureReason.SERVICES_CEASED)));
+            case ContactReceived contact ->
+                Optional.of(new ContactReceived(
+                        contact.entryId(), contact.happened(), Optional.of(ReferralSource.UNKNOWN)));
+            case VisitMade visit -> Optional.of(otherwiseSeen(visit));
+            case PlacementStarted placement -> Optional.of(lastsTheOtherWay(placement));
             default -> Optional.empty();
         };
     }
@@ -31,6 +40,16 @@ final class WrongDetail {
                 Optional.of(Published.source(chance, referral.happened().on())),
                 referral.primaryNeed(),
                 referral.noFurtherAction());
+    }
+
+    private static Fact otherwiseSeen(VisitMade visit) {
+        Optional<Boolean> seen = visit.childSeen().map(there -> !there);
+        return new VisitMade(visit.entryId(), visit.happened(), visit.kind(), seen, Optional.empty());
+    }
+
+    private static Fact lastsTheOtherWay(PlacementStarted placement) {
+        return new PlacementStarted(
+                placement.entryId(), placement.happened(), placement.regime(), !placement.untilEighteen());
     }
 
     private static Fact nobodyThere(StrategyDiscussionHeld held) {

@@ -14,6 +14,8 @@ import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Section47.Section47EnquiryConcluded;
@@ -161,6 +163,8 @@ class StoryTest {
         return switch (fact) {
             case StrategyDiscussionHeld discussion -> discussion.meetingId();
             case ConferenceHeld held -> held.meetingId();
+            case CoreGroupHeld group -> group.meetingId();
+            case LookedAfterReviewHeld review -> review.meetingId();
             default -> Optional.empty();
         };
     }
