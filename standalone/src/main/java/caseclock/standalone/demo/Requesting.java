@@ -31,7 +31,8 @@ final class Requesting {
 
     private static void askFor(Margin margin, Phase phase, Happening<StrategyDiscussionHeld> held) {
         Pen pen = margin.pen(Strand.DISCUSSION_ASKED_FOR, held)
-                .notBefore(phase.referral().recordedAt()).since(margin.inDetailFrom());
+                .notBefore(phase.referral().recordedAt())
+                .since(margin.inDetailFrom());
         if (pen.chance().happens(NOT_PUT_DOWN)) {
             return;
         }

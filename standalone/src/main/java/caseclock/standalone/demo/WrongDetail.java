@@ -1,8 +1,8 @@
 package caseclock.standalone.demo;
 
 import caseclock.events.Closure.CaseClosed;
-import caseclock.events.Contact.ContactReceived;
 import caseclock.events.ClosureReason;
+import caseclock.events.Contact.ContactReceived;
 import caseclock.events.Fact;
 import caseclock.events.LookedAfter.PlacementStarted;
 import caseclock.events.Referral.ReferralReceived;

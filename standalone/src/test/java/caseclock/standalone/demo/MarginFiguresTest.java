@@ -67,7 +67,8 @@ class MarginFiguresTest {
                                     .instant()
                                     .ifPresent(to -> waits.add(Duration.between(from, to)))));
         }
-        assertThat(percent(waits, wait -> wait.compareTo(Duration.ofHours(24)) <= 0)).isCloseTo(96, within(1.0));
+        assertThat(percent(waits, wait -> wait.compareTo(Duration.ofHours(24)) <= 0))
+                .isCloseTo(96, within(1.0));
         assertThat(percent(waits, Duration::isNegative)).isLessThan(0.5);
         assertThat(waits).hasSizeGreaterThan(10_000);
     }
@@ -83,7 +84,8 @@ class MarginFiguresTest {
                                 .filter(time -> time.getHour() >= 20 || time.getHour() < 7)
                                 .isPresent()))
                 .isBetween(5.0, 25.0);
-        assertThat(percent(contacts, contact -> contact.happened().at().isEmpty())).isBetween(0.5, 3.0);
+        assertThat(percent(contacts, contact -> contact.happened().at().isEmpty()))
+                .isBetween(0.5, 3.0);
     }
 
     private static boolean atTheWeekend(Fact fact) {
@@ -93,7 +95,8 @@ class MarginFiguresTest {
 
     @Test
     void a_few_contacts_are_never_decided() {
-        double undecided = happened(ContactReceived.class).size() - happened(ContactDecided.class).size();
+        double undecided = happened(ContactReceived.class).size()
+                - happened(ContactDecided.class).size();
         assertThat(undecided).isBetween(20.0, 150.0);
     }
 
@@ -300,7 +303,8 @@ class MarginFiguresTest {
         return of(facts, VisitMade.class)
                 .filter(visit -> visit.kind().equals(Optional.of(kind)))
                 .filter(visit -> visit.childSeen().equals(Optional.of(true)))
-                .sorted((one, other) -> one.happened().on().compareTo(other.happened().on()));
+                .sorted((one, other) ->
+                        one.happened().on().compareTo(other.happened().on()));
     }
 
     /** What began in the years shown. */

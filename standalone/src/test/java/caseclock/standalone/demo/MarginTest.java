@@ -2,7 +2,6 @@ package caseclock.standalone.demo;
 
 import static caseclock.standalone.demo.Wexcombe.CASES;
 import static caseclock.standalone.demo.Wexcombe.ENGLAND;
-import static caseclock.standalone.demo.Wexcombe.TODAY;
 import static caseclock.standalone.demo.Wexcombe.happened;
 import static caseclock.standalone.demo.Wexcombe.standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -90,7 +89,8 @@ class MarginTest {
                 .filter(fact -> fact instanceof Visit || fact instanceof Supervision || fact instanceof CoreGroupHeld)
                 .toList();
         // A slip of the pen may put one on any day until it is put right.
-        assertThat(Wexcombe.percent(work, fact -> !ENGLAND.isWorkingDay(fact.happened().on())))
+        assertThat(Wexcombe.percent(
+                        work, fact -> !ENGLAND.isWorkingDay(fact.happened().on())))
                 .isLessThan(0.1);
     }
 
@@ -142,9 +142,7 @@ class MarginTest {
 
     @Test
     void core_groups_meet_only_while_there_is_a_plan() {
-        assertThat(CASES.stream()
-                        .flatMap(told -> outsideAPlan(standing(told)))
-                        .count())
+        assertThat(CASES.stream().flatMap(told -> outsideAPlan(standing(told))).count())
                 .isLessThan(20);
     }
 
@@ -155,7 +153,9 @@ class MarginTest {
                 .filter(group -> facts.stream().anyMatch(fact -> switch (fact) {
                     case ProtectionPlanStarted plan ->
                         group.plan().equals(Optional.of(plan.entryId()))
-                                && group.happened().on().isBefore(plan.happened().on());
+                                && group.happened()
+                                        .on()
+                                        .isBefore(plan.happened().on());
                     case ProtectionPlanEnded end ->
                         group.plan().equals(Optional.of(end.plan()))
                                 && group.happened().on().isAfter(end.happened().on());
