@@ -9,6 +9,7 @@ import caseclock.query.api.figures.RecordFigures;
 import caseclock.query.api.figures.ReferralFigures;
 import caseclock.query.api.figures.SmallNumbers;
 import caseclock.query.api.figures.TimescaleFigures;
+import caseclock.query.api.figures.WhatIfFigures;
 import caseclock.query.api.figures.WorkerFigures;
 import caseclock.query.demand.DemandQuery;
 import caseclock.query.discussions.DiscussionQuery;
@@ -18,6 +19,8 @@ import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
 import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timeliness;
+import caseclock.query.whatif.WhatIf;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReferralFigures.class,
     SmallNumbers.class,
     TimescaleFigures.class,
+    WhatIfFigures.class,
     WorkerFigures.class
 })
 public class QueryMeasures {
@@ -81,6 +85,11 @@ public class QueryMeasures {
     @Bean
     DemandQuery demandQuery(@Qualifier(FIGURES) JdbcClient figures) {
         return new DemandQuery(figures);
+    }
+
+    @Bean
+    WhatIf whatIf(@Qualifier(FIGURES) JdbcClient figures, Timeliness timeliness) {
+        return new WhatIf(figures, timeliness);
     }
 
     /** Reads the question that every one of these measures is asked. */

@@ -42,7 +42,8 @@ public record Question(
                 attribution);
     }
 
-    Scope scope() {
+    /** The same question, whatever the timescale. */
+    public Scope scope() {
         return new Scope(from, to, council, team, asAt, knownAt);
     }
 

@@ -3,11 +3,37 @@ package caseclock.query.timeliness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A length of time in the unit in which the law states it: 15 working days, 3 months, 24 hours. */
 public record Length(int amount, Unit unit) {
 
     private static final int HOURS_OF_A_DAY = 24;
+    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,3}) (hour|working day|day|week|month)s?");
+
+    /** How a length is written, for whoever has written it otherwise. */
+    public static final String FORM =
+            "A limit is a number and hours, days, working days, weeks or months, for instance 15 working days";
+
+    /** Reads for instance "15 working days" or "1 week"; empty if it is anything else. */
+    public static Optional<Length> read(String text) {
+        Matcher length = TEXT.matcher(text);
+        return length.matches()
+                ? Optional.of(new Length(Integer.parseInt(length.group(1)), unit(length.group(2))))
+                : Optional.empty();
+    }
+
+    private static Unit unit(String name) {
+        return switch (name) {
+            case "hour" -> Unit.HOURS;
+            case "working day" -> Unit.WORKING_DAYS;
+            case "week" -> Unit.WEEKS;
+            case "month" -> Unit.MONTHS;
+            default -> Unit.CALENDAR_DAYS;
+        };
+    }
 
     /** In what a timescale is counted. */
     public enum Unit {

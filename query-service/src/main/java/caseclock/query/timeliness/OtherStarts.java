@@ -37,7 +37,7 @@ record OtherStarts(KnownFacts facts, Episodes episodes) {
     private LocalDate firstDay(OpenClock clock) {
         LocalDate episode =
                 episodes.on(clock.startedOn()).map(Episode::startedOn).orElse(LocalDate.MIN);
-        return enquiries()
+        return others(clock)
                 .filter(day -> day.isBefore(clock.startedOn()))
                 .map(day -> day.plusDays(1))
                 .filter(episode::isBefore)
@@ -51,7 +51,7 @@ record OtherStarts(KnownFacts facts, Episodes episodes) {
                 .map(CaseClock.Stop::on)
                 .or(() -> clock.cancellation().map(CaseClock.Cancellation::on))
                 .orElse(LocalDate.MAX);
-        return enquiries()
+        return others(clock)
                 .filter(clock.startedOn()::isBefore)
                 .map(day -> day.minusDays(1))
                 .filter(end::isAfter)
@@ -59,8 +59,10 @@ record OtherStarts(KnownFacts facts, Episodes episodes) {
                 .orElse(end);
     }
 
-    private Stream<LocalDate> enquiries() {
+    /** The days of the other enquiries. */
+    private Stream<LocalDate> others(OpenClock clock) {
         return facts.all(Section47EnquiryStarted.class)
+                .filter(started -> !started.entryId().equals(clock.startEntry()))
                 .map(started -> started.happened().on());
     }
 

@@ -1,16 +1,11 @@
 package caseclock.query.timeliness;
 
-import caseclock.query.timeliness.Length.Unit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one version of a timescale from a line of {@code timescales.csv}. */
 final class TimescaleLine {
 
     static final String COLUMNS = "key,title,limit,starts,stops,cancelled_by,law,local,in_force_from,announced_on";
-
-    private static final Pattern LIMIT = Pattern.compile("([1-9][0-9]{0,3}) (hour|working day|day|week|month)s?");
 
     private static final String NO_LIMIT = "none";
 
@@ -46,23 +41,9 @@ final class TimescaleLine {
         if (line.field(column).equals(NO_LIMIT)) {
             return Optional.empty();
         }
-        Matcher limit = LIMIT.matcher(line.field(column));
-        if (!limit.matches()) {
-            throw line.wrong("\"" + line.field(column)
-                    + "\" is not a limit. A limit is a number and hours, days, working days, weeks or months, for instance 15 working days;"
-                    + " or none");
-        }
-        return Optional.of(new Length(Integer.parseInt(limit.group(1)), unit(limit.group(2))));
-    }
-
-    private static Unit unit(String name) {
-        return switch (name) {
-            case "hour" -> Unit.HOURS;
-            case "working day" -> Unit.WORKING_DAYS;
-            case "week" -> Unit.WEEKS;
-            case "month" -> Unit.MONTHS;
-            default -> Unit.CALENDAR_DAYS;
-        };
+        return Length.read(line.field(column)).or(() -> {
+            throw line.wrong("\"" + line.field(column) + "\" is not a limit. " + Length.FORM + "; or none");
+        });
     }
 
     private static boolean local(CsvLine line) {
