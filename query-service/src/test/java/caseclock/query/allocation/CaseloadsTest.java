@@ -17,8 +17,9 @@ class CaseloadsTest {
 
     @Test
     void fifteenIsWithinTheGuidelineAndSixteenIsNotAndTwentyIsNotMoreThanTwenty() {
-        var counted =
-                Caseloads.of(15, List.of(load("A", "East", 15), load("B", "East", 16), load("C", "East", 20), load("D", "East", 21)));
+        var counted = Caseloads.of(
+                15,
+                List.of(load("A", "East", 15), load("B", "East", 16), load("C", "East", 20), load("D", "East", 21)));
         assertThat(counted.aboveGuideline()).isEqualTo(3);
         assertThat(counted.aboveTwenty()).isEqualTo(1);
         // 15, 16, 20, 21: the median by nearest rank is the 2nd of 4.

@@ -15,7 +15,8 @@ class WaitsTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2026, 11, 2);
 
-    private static Wait since(String day, int workingDays, int inEpisode, Standing standing, String assessed, String reviewed) {
+    private static Wait since(
+            String day, int workingDays, int inEpisode, Standing standing, String assessed, String reviewed) {
         return new Wait(
                 UUID.randomUUID(),
                 Optional.of("East"),

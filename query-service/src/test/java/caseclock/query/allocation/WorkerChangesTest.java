@@ -44,8 +44,8 @@ class WorkerChangesTest {
     @Test
     void theSameWorkerAgainIsNoChangeButTheReturnFromAnotherIs() {
         var again = of(had("A", "2025-01-01", "2026-02-01"), had("A", "2026-02-09", ""));
-        var thereAndBack =
-                of(had("A", "2025-01-01", "2026-02-01"), had("B", "2026-02-01", "2026-03-01"), had("A", "2026-03-01", ""));
+        var thereAndBack = of(
+                had("A", "2025-01-01", "2026-02-01"), had("B", "2026-02-01", "2026-03-01"), had("A", "2026-03-01", ""));
         assertThat(again.changes()).isZero();
         assertThat(thereAndBack.changes()).isEqualTo(2);
         assertThat(thereAndBack.threeWorkers()).isEqualTo(new Share(0, 1));
@@ -64,7 +64,8 @@ class WorkerChangesTest {
 
     @Test
     void aWorkerWhoLeftBeforeTheTwelveMonthsIsNotAmongTheThree() {
-        var left = of(had("A", "2024-01-01", "2025-11-01"), had("B", "2025-11-01", "2026-01-01"), had("C", "2026-01-01", ""));
+        var left = of(
+                had("A", "2024-01-01", "2025-11-01"), had("B", "2025-11-01", "2026-01-01"), had("C", "2026-01-01", ""));
         assertThat(left.threeWorkers()).isEqualTo(new Share(0, 1));
     }
 

@@ -31,8 +31,9 @@ class DemandTest {
                 .containsExactly(
                         new Month(YearMonth.of(2026, 7), true, 12, 10), new Month(YearMonth.of(2026, 8), false, 2, 3));
         // 12 after 10: a fifth more. Of fewer than ten a year before no percentage is made.
-        assertThat(demand.referrals()).extracting(Month::changePercent).containsExactly(
-                java.util.Optional.of(20.0), java.util.Optional.empty());
+        assertThat(demand.referrals())
+                .extracting(Month::changePercent)
+                .containsExactly(java.util.Optional.of(20.0), java.util.Optional.empty());
         assertThat(demand.plans()).extracting(Month::count).containsExactly(0, 0);
     }
 

@@ -29,13 +29,7 @@ class AttendanceTest {
 
     private static Held held(Set<Agency> invited, Set<Agency> attended, UUID meeting, Optional<LocalDate> recordedOn) {
         return new Held(
-                UUID.randomUUID(),
-                Optional.empty(),
-                LocalDate.of(2026, 10, 2),
-                meeting,
-                invited,
-                attended,
-                recordedOn);
+                UUID.randomUUID(), Optional.empty(), LocalDate.of(2026, 10, 2), meeting, invited, attended, recordedOn);
     }
 
     private static Attendance counted(Held... held) {
@@ -59,7 +53,9 @@ class AttendanceTest {
         assertThat(counted.discussions()).isEqualTo(2);
         assertThat(counted.attendanceNotRecorded()).isEqualTo(1);
         assertThat(counted.coreThree()).isEqualTo(new Share(1, 1));
-        assertThat(counted.everybodyInvited()).as("nobody knows who was invited").isEqualTo(new Share(0, 0));
+        assertThat(counted.everybodyInvited())
+                .as("nobody knows who was invited")
+                .isEqualTo(new Share(0, 0));
     }
 
     @Test

@@ -51,7 +51,8 @@ class ConversionTest {
     @Test
     void oneThatEndedEarlyIsLeftOutTooAsLongAsItsLikesHadNoTime() {
         var held = enquiry("2026-10-14", "", CancellationReason.ABANDONED);
-        assertThat(Conversion.of(List.of(held, open()), LocalDate.of(2026, 10, 20)).tooRecent())
+        assertThat(Conversion.of(List.of(held, open()), LocalDate.of(2026, 10, 20))
+                        .tooRecent())
                 .isEqualTo(2);
     }
 

@@ -17,7 +17,8 @@ class EndedEarlyTest {
     private static final LocalDate AS_AT = LocalDate.of(2026, 9, 30);
 
     private static KnownPlan ended(Plans plan, String on) {
-        return new KnownPlan(UUID.randomUUID(), Optional.of("East"), plan.endedOn(on).plan(), false);
+        return new KnownPlan(
+                UUID.randomUUID(), Optional.of("East"), plan.endedOn(on).plan(), false);
     }
 
     private static EndedEarly counted(KnownPlan... plans) {

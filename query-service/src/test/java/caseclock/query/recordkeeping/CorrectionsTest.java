@@ -21,7 +21,8 @@ class CorrectionsTest {
 
     @Test
     void theKindsAddUpToAll() {
-        var all = Corrections.of(List.of(new Counted("CaseClosed", 30, 2, 1), new Counted("VisitMade", 70, 1, 0)), List.of());
+        var all = Corrections.of(
+                List.of(new Counted("CaseClosed", 30, 2, 1), new Counted("VisitMade", 70, 1, 0)), List.of());
         assertThat(all.corrected()).isEqualTo(new Share(2 + 1, 30 + 70));
         assertThat(all.withdrawn()).isEqualTo(new Share(1, 100));
         assertThat(all.kinds().getFirst().corrected()).isEqualTo(new Share(2, 30));
@@ -29,7 +30,8 @@ class CorrectionsTest {
 
     @Test
     void clocksThatChangedSidesAreCountedEachWay() {
-        var flips = Corrections.of(List.of(), List.of(flip(true), flip(false), flip(false))).flips();
+        var flips = Corrections.of(List.of(), List.of(flip(true), flip(false), flip(false)))
+                .flips();
         assertThat(flips.toLate()).isEqualTo(2);
         assertThat(flips.toInTime()).isEqualTo(1);
     }

@@ -52,9 +52,12 @@ class RecordingLagTest {
                 entries("VisitMade", "West", true, 1, 3),
                 entries("CaseClosed", "East", true, 1, 2),
                 entries("VisitMade", "East", true, 1, 1));
-        assertThat(lag.kinds()).extracting(one -> one.kind() + one.lag().overOneWorkingDay().of())
+        assertThat(lag.kinds())
+                .extracting(one -> one.kind() + one.lag().overOneWorkingDay().of())
                 .containsExactly("CaseClosed2", "VisitMade4");
-        assertThat(lag.teams()).extracting(one -> one.team().orElseThrow() + one.lag().overOneWorkingDay().of())
+        assertThat(lag.teams())
+                .extracting(one ->
+                        one.team().orElseThrow() + one.lag().overOneWorkingDay().of())
                 .containsExactly("East3", "West3");
     }
 

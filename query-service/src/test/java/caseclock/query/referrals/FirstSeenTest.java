@@ -17,12 +17,7 @@ class FirstSeenTest {
 
     private static Opened episode(String contact, String closed, String seen) {
         return new Opened(
-                UUID.randomUUID(),
-                Optional.empty(),
-                LocalDate.of(2026, 10, 2),
-                day(contact),
-                day(closed),
-                day(seen));
+                UUID.randomUUID(), Optional.empty(), LocalDate.of(2026, 10, 2), day(contact), day(closed), day(seen));
     }
 
     private static Optional<LocalDate> day(String day) {

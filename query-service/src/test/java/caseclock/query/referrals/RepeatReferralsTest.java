@@ -23,9 +23,10 @@ class RepeatReferralsTest {
 
     @Test
     void theDayTwelveCalendarMonthsLaterStillCounts() {
-        // 28 February 2027 + 12 months = 28 February 2028, so that the 29th is a day too late; 1 March 2027 + 12 months = 1 March 2028.
-        var counted = RepeatReferrals.of(
-                List.of(on("2028-02-29", "2027-02-28", ""), on("2028-03-01", "2027-03-01", ""), on("2028-03-01", "", "")));
+        // 28 February 2027 + 12 months = 28 February 2028, so that the 29th is a day too late; 1 March 2027 + 12 months
+        // = 1 March 2028.
+        var counted = RepeatReferrals.of(List.of(
+                on("2028-02-29", "2027-02-28", ""), on("2028-03-01", "2027-03-01", ""), on("2028-03-01", "", "")));
         assertThat(counted.withinTwelveMonths()).isEqualTo(new Share(1, 3));
         assertThat(counted.children().cases()).hasSize(1);
     }
