@@ -5,12 +5,18 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers questions that cannot be answered as problem+json (RFC 9457): a sentence, and the parameter at fault. */
+/**
+ * Answers questions that cannot be answered as problem+json (RFC 9457): a sentence, and the parameter at fault. It comes before the pages for people,
+ * which would otherwise answer here too: to Spring every RestController is a Controller.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = Problems.class)
 public final class Problems {
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what went wrong as a page in the usual frame, for every page that is asked for by a person. */
 @ControllerAdvice(annotations = Controller.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class ErrorPages implements ErrorViewResolver {
 
     private final Pages pages;

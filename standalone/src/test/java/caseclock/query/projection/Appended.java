@@ -19,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Puts events into a test's event store as the command role, so that the projection has something to read. */
-final class Appended {
+public final class Appended {
 
     private static final String FIRST_SEEN =
             Instant.parse("2026-11-16T09:00:00Z").toString();
 
     private final JdbcClient database;
 
-    Appended(TestDatabase database) {
+    public Appended(TestDatabase database) {
         this.database = JdbcClient.create(onOneConnection(database.command()));
     }
 
@@ -71,11 +71,11 @@ final class Appended {
         }
     }
 
-    void event(CaseId id, long sequence, CaseEvent event) {
+    public void event(CaseId id, long sequence, CaseEvent event) {
         event(id, sequence, event, Recording.firstSeen(Instant.parse(FIRST_SEEN), "test"));
     }
 
-    private void event(CaseId id, long sequence, CaseEvent event, Recording recording) {
+    public void event(CaseId id, long sequence, CaseEvent event, Recording recording) {
         raw(
                 id.toString(),
                 sequence,
