@@ -2,6 +2,7 @@ package caseclock.query.api;
 
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.DayBands;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.NotAsked;
@@ -82,7 +83,8 @@ public final class MeasureController {
 
     /**
      * Without a period: the twelve months up to the day asked about. Without {@code asAt}: the earlier of the period's end and today. With
-     * {@code attribution} start, stop or due, every clock counts to the team at that point.
+     * {@code attribution} start, stop or due, every clock counts to the team at that point. {@code bands}
+     * are the last days of the bands but the open one, "10,15,20" unless others are given.
      */
     @GetMapping("/api/v1/measures/{timescale}")
     Answer measure(
@@ -93,7 +95,8 @@ public final class MeasureController {
             @RequestParam Optional<String> team,
             @RequestParam Optional<String> asAt,
             @RequestParam Optional<String> knownOn,
-            @RequestParam Optional<String> attribution) {
+            @RequestParam Optional<String> attribution,
+            @RequestParam Optional<String> bands) {
         LocalDate today = Asked.today(clock);
         Optional<LocalDate> given = Asked.day("asAt", asAt);
         LocalDate last = Asked.day("to", to).or(() -> given).orElse(today);
@@ -109,7 +112,7 @@ public final class MeasureController {
                 asked.knownAt(),
                 attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
         Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
-                .measure(query.transfersIn(question));
+                .measure(query.transfersIn(question), bands.map(DayBands::of).orElse(DayBands.USUAL));
         return answer(question, team, asked, rule(question).limit().isPresent() ? measure : measure.notJudged());
     }
 

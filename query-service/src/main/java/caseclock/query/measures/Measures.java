@@ -9,7 +9,6 @@ import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.WorkingCalendar;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Counts clocks: finished, fell due, open, banded and spread. Pure: the clocks, the question and the calendar in, the figures out. */
 public final class Measures {
-
-    private static final int[] BAND_ENDS = {10, 15, 20, Integer.MAX_VALUE};
-    private static final String[] BANDS = {"0-10", "11-15", "16-20", "21+"};
 
     private final Question question;
     private final WorkingCalendar calendar;
@@ -36,12 +32,17 @@ public final class Measures {
 
     /** @param transfersIn conferences of children who came from another council in the period: counted apart from those after an enquiry */
     public Measure measure(int transfersIn) {
+        return measure(transfersIn, DayBands.USUAL);
+    }
+
+    /** @param bands into which the finished ones are sorted */
+    public Measure measure(int transfersIn, DayBands bands) {
         List<CountedClock> finished = finished().toList();
         return new Measure(
                 new Finished(finished.size(), inTime(finished)),
                 fellDue(),
                 open(),
-                bands(finished),
+                bands.count(finished.stream().mapToInt(Measures::days).toArray()),
                 distribution(finished),
                 HoursSpread.of(finished),
                 excluded(transfersIn));
@@ -91,18 +92,6 @@ public final class Measures {
                 count(states.stream(), ClockState.BOOKED_LATE::equals),
                 count(states.stream(), ClockState.OVERDUE::equals),
                 limited.getOrDefault(false, List.of()).size());
-    }
-
-    private static Map<String, Integer> bands(List<CountedClock> finished) {
-        Map<String, Integer> bands = new LinkedHashMap<>();
-        int from = 0;
-        for (int band = 0; band < BANDS.length; band++) {
-            int first = from;
-            int last = BAND_ENDS[band];
-            bands.put(BANDS[band], count(finished.stream(), one -> days(one) >= first && days(one) <= last));
-            from = last + 1;
-        }
-        return bands;
     }
 
     private static Optional<Distribution> distribution(List<CountedClock> finished) {
