@@ -21,6 +21,7 @@ class DfeTablesIT {
 
     private static final String C4 = "c4_children_in_need_section_47s_and_icpcs_2013_to_2024.csv";
     private static final String C2 = "c2_children_in_need_assessments_duration_2014_to_2024.csv";
+    private static final String D6 = "d6_cpps_reviewed_within_timescales_2013_to_2024.csv";
     private static final long SEED = 31_032_024;
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
@@ -68,6 +69,31 @@ class DfeTablesIT {
         assertThat(measure.at("/finished/total").asInt()).isEqualTo(line.count("Assessments_completed"));
         assertThat(measure.at("/finished/inTime").asInt())
                 .isEqualTo(published.spread().upTo(45));
+    }
+
+    /** From the clocks in the read tables by a query of the test's own; every child of this census has one plan. */
+    @Test
+    void plans_reviewed_in_time() throws IOException {
+        var line = DfeLine.council(D6, 2024, "Nottingham");
+        var published = new PlanYear(line, SEED);
+        upload(published.census());
+        var counts = JdbcClient.create(DATABASE.query())
+                .sql("""
+                        select count(*) as open, count(*) filter (where not exists (
+                            select from clock c
+                            where c.case_id = s.case_id and c.known_to is null
+                              and c.timescale in ('first-review-conference', 'later-review-conference')
+                              and c.due_on < least(coalesce(c.stopped_on, :day), :day))) as in_time
+                        from spell s
+                        where s.kind = 'ON_PLAN' and s.council = :council and s.known_to is null
+                          and s.from_on <= cast(:day as date) - interval '3 months'
+                          and (s.until_on is null or s.until_on > :day)""")
+                .param("council", line.council())
+                .param("day", published.day())
+                .query()
+                .singleRow();
+        assertThat(counts.get("open")).isEqualTo((long) published.open());
+        assertThat(counts.get("in_time")).isEqualTo((long) published.inTime());
     }
 
     private static void isAsPublished(JsonNode measure, PublishedSpread spread) {

@@ -1,13 +1,28 @@
 package caseclock.dfe;
 
+import static caseclock.dfe.IntoTheEngine.HOLIDAYS;
+import static caseclock.dfe.IntoTheEngine.KNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.query.measures.Attribution;
+import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.Question;
+import caseclock.query.measures.Share;
+import caseclock.query.measures.TeamFilter.AllTeams;
+import caseclock.query.plans.Plan;
+import caseclock.query.plans.ReviewsOnTime;
+import caseclock.query.timeliness.TimescaleKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * DfE's table of enquiries and conferences for all of England. Three councils go through the whole product in {@link DfeTablesIT}; 224,520 enquiries
@@ -17,6 +32,8 @@ class WholeCountryTest {
 
     private static final String C4 = "c4_children_in_need_section_47s_and_icpcs_2013_to_2024.csv";
     private static final String C2 = "c2_children_in_need_assessments_duration_2014_to_2024.csv";
+    private static final String D6 = "d6_cpps_reviewed_within_timescales_2013_to_2024.csv";
+    private static final TimescaleKey KEY = TimescaleKey.SECTION_47_TO_CONFERENCE;
     private static final List<String> CONFERENCE_COLUMNS = List.of(
             "Duration_0-10_days",
             "Duration_11-15_days",
@@ -91,12 +108,19 @@ class WholeCountryTest {
 
     private static void isAsPublished(DfeLine line) throws Exception {
         var published = new ConferenceYear(line, SEED);
-        var read = EveryEnquiry.of(published.census());
-        Measure measure = read.measure(published.year());
+        List<CountedClock> clocks = new ArrayList<>();
+        int children = IntoTheEngine.read(
+                published.census(),
+                (child, figures) -> figures.clocks().stream()
+                        .filter(clock -> clock.timescale() == KEY)
+                        .map(clock -> new CountedClock(
+                                child.caseId().value(), child.council(), child.reference(), clock, Optional.empty()))
+                        .forEach(clocks::add));
+        Measure measure = measure(published.year(), clocks);
         var spread = published.spread();
 
-        assertThat(read.children()).as("%s, children", line).isEqualTo(line.count("Section47_child"));
-        assertThat(read.clocks().count()).as("%s, enquiries", line).isEqualTo(line.count("Section47"));
+        assertThat(children).as("%s, children", line).isEqualTo(line.count("Section47_child"));
+        assertThat(clocks.size()).as("%s, enquiries", line).isEqualTo(line.count("Section47"));
         assertThat(measure.bands()).as("%s, bands", line).isEqualTo(bands(spread));
         assertThat(measure.finished())
                 .as("%s, finished", line)
@@ -110,6 +134,28 @@ class WholeCountryTest {
                 .isEqualTo(spread.quartiles().stream()
                         .map(PublishedSpread.Quartile::days)
                         .toList());
+    }
+
+    private static Measure measure(Period year, List<CountedClock> clocks) {
+        var question = new Question(
+                KEY, year.from(), year.to(), Optional.empty(), new AllTeams(), year.to(), KNOWN, Attribution.USUAL);
+        return new Measures(question, HOLIDAYS.knownAt(KNOWN), clocks).measure(0);
+    }
+
+    /** Two years in which the shares of England differ. */
+    @ParameterizedTest
+    @ValueSource(ints = {2024, 2013})
+    void the_plans_reviewed_in_time_come_out_as_published(int year) throws Exception {
+        var line = DfeLine.england(D6, year);
+        var published = new PlanYear(line, SEED);
+        List<Plan> plans = new ArrayList<>();
+        IntoTheEngine.read(published.census(), (_, figures) -> plans.addAll(Plan.of(figures)));
+        var measure = ReviewsOnTime.on(published.day(), plans);
+
+        assertThat(measure.inTime()).isEqualTo(new Share(published.inTime(), published.open()));
+        assertThat(measure.notKnown()).isZero();
+        assertThat(measure.inTime().percent().orElseThrow().toString())
+                .isEqualTo(line.text("Reviewed_within_timescales_percent"));
     }
 
     private static Map<String, Integer> bands(PublishedSpread spread) {
