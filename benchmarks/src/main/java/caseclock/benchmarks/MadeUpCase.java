@@ -162,6 +162,6 @@ final class MadeUpCase {
     }
 
     private CaseHistory history() {
-        return new CaseHistory(entries);
+        return new CaseHistory("999", entries);
     }
 }
