@@ -56,6 +56,6 @@ final class IntoTheEngine {
         var entries = new ArrayList<HistoryEntry>();
         statements.forEach(
                 statement -> entries.add(new HistoryEntry(entries.size() + 1L, statement.fact(), KNOWN, false)));
-        return ENGINE.knownAt(new CaseHistory("999", entries), KNOWN);
+        return ENGINE.knownAt(new CaseHistory("", entries), KNOWN);
     }
 }

@@ -1,0 +1,93 @@
+package caseclock.benchmarks;
+
+import caseclock.query.eventstream.EventStream;
+import caseclock.query.eventstream.StreamedEvent;
+import caseclock.query.projection.FiguresProjector;
+import caseclock.query.timeliness.Timeliness;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The whole demo council from its first event into empty read tables, beside the mere reading of the same events; then the questions that the
+ * weekly page and the API ask, over the demo and, if asked for, over as many rows as a year of England has.
+ */
+final class FiguresRun {
+
+    private static final int BATCH = 2_000;
+
+    /** England had 621,880 referrals in the year to March 2024; the demo council has about 13,200 in its three years. */
+    private static final int COPIES = 47;
+
+    private FiguresRun() {}
+
+    static void print(boolean national) throws IOException {
+        Path directory = Path.of(System.getProperty("caseclock.home", "."), "benchmarks", "target", "database");
+        try (var store = DemoStore.in(directory)) {
+            project(store);
+            var questions = new Questions(JdbcClient.create(store.query()));
+            questions.print("the demo council, three years");
+            if (national) {
+                new ManyCouncils(store.query()).add(COPIES);
+                questions.print("one council among " + (COPIES + 1));
+                printScans(store);
+            }
+        }
+    }
+
+    private static void printScans(DemoStore store) {
+        var overheard = new Overheard(store.query());
+        new Questions(JdbcClient.create(overheard)).askOnce();
+        System.out.println();
+        overheard.scans().forEach(System.out::println);
+    }
+
+    private static void project(DemoStore store) {
+        int events = read(store, _ -> {});
+        double reading = Stopwatch.once(() -> read(store, _ -> {}));
+        double decoding = Stopwatch.once(() -> read(store, StreamedEvent::event));
+        double projecting = Stopwatch.once(() -> {
+            var projector = projector(store);
+            while (projector.step() > 0) {
+                continue;
+            }
+        });
+        System.out.printf("%n%,d events, read %,d at a time%n%n", events, BATCH);
+        System.out.printf("| what | seconds | events/s | × raw |%n| --- | --- | --- | --- |%n");
+        line("raw read", reading, events, reading);
+        line("read and decoded", decoding, events, reading);
+        line("full projection into empty tables", projecting, events, reading);
+    }
+
+    private static void line(String what, double seconds, int events, double raw) {
+        System.out.printf("| %s | %.2f | %,.0f | %.1f |%n", what, seconds, events / seconds, seconds / raw);
+    }
+
+    private static int read(DemoStore store, Consumer<StreamedEvent> each) {
+        var stream = new EventStream(store.query());
+        int count = 0;
+        long position = 0;
+        for (List<StreamedEvent> next = stream.after(0, BATCH); !next.isEmpty(); next = stream.after(position, BATCH)) {
+            next.forEach(each);
+            count += next.size();
+            position = next.getLast().position();
+        }
+        return count;
+    }
+
+    private static FiguresProjector projector(DemoStore store) {
+        return new FiguresProjector(
+                new EventStream(store.query()),
+                JdbcClient.create(store.query()),
+                new TransactionTemplate(new DataSourceTransactionManager(store.query())),
+                new Timeliness(Law.TIMESCALES, Law.BANK_HOLIDAYS),
+                Clock.fixed(DemoStore.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                BATCH);
+    }
+}
