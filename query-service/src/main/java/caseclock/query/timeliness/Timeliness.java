@@ -1,5 +1,6 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation.CaseAllocated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class Timeliness {
                 .map(Episode::open)
                 .flatMap(Optional::stream)
                 .toList();
-        Stream<Spell> waiting = facts.speakOfAllocation()
+        Stream<Spell> waiting = facts.speakOf(CaseAllocated.class)
                 ? open.stream().flatMap(spell -> Unallocated.within(spell, allocations.ofAccountableWorker()).stream())
                 : open.stream().map(Unallocated::notKnown);
         return Stream.of(
