@@ -19,6 +19,7 @@ import caseclock.query.projection.FiguresProjector;
 import caseclock.query.projection.MadeWith;
 import caseclock.query.projection.ProjectionLoop;
 import caseclock.query.replay.CaseRecords;
+import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
@@ -108,8 +109,15 @@ public class QuerySide {
     }
 
     @Bean
-    Timeliness timeliness(Timescales timescales, BankHolidays bankHolidays) {
-        return new Timeliness(timescales, bankHolidays);
+    AllocationPolicy allocationPolicy(
+            @Value("${caseclock.unallocated.duty-cover-counts:false}") boolean dutyCoverCounts,
+            @Value("${caseclock.unallocated.team-alone-counts:false}") boolean teamAloneCounts) {
+        return new AllocationPolicy(dutyCoverCounts, teamAloneCounts);
+    }
+
+    @Bean
+    Timeliness timeliness(Timescales timescales, BankHolidays bankHolidays, AllocationPolicy allocationPolicy) {
+        return new Timeliness(timescales, bankHolidays, allocationPolicy);
     }
 
     @Bean

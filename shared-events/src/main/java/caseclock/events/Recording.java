@@ -22,7 +22,7 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
         FIRST_SEEN_BY_US
     }
 
-    /** The kind of source that never says who is allocated: a case known from it alone is "not known", neither allocated nor unallocated. */
+    /** The children in need census as a source. */
     public static final String CIN_CENSUS = "cin-census";
 
     private static final String RECORDED_AT = "recordedAt";
@@ -39,9 +39,11 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
         return new Recording(now, Basis.FIRST_SEEN_BY_US, Optional.empty(), source);
     }
 
-    /** Whether sources of this kind say who is allocated. */
-    public boolean speaksOfAllocation() {
-        return !source.equals(CIN_CENSUS) && !source.startsWith(CIN_CENSUS + "/");
+    /** What kind of source it came from, by what such sources can tell. */
+    public SourceKind sourceKind() {
+        return source.equals(CIN_CENSUS) || source.startsWith(CIN_CENSUS + "/")
+                ? SourceKind.CIN_CENSUS
+                : SourceKind.CASE_RECORD;
     }
 
     /** The form in which it is stored beside the event: strings only. */

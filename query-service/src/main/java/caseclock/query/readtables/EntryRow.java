@@ -91,7 +91,7 @@ public record EntryRow(
                 sequence,
                 caseEvent(),
                 knownAt,
-                new Recording(knownAt, Recording.Basis.valueOf(basis), recordedBy, source).speaksOfAllocation());
+                new Recording(knownAt, Recording.Basis.valueOf(basis), recordedBy, source).sourceKind());
     }
 
     private static Optional<UUID> entryId(CaseEvent event) {

@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import caseclock.events.Fact;
+import caseclock.events.Happened;
 import caseclock.events.Referral.ReferralDecided;
 import caseclock.events.Referral.ReferralReceived;
 import java.time.LocalDate;
@@ -29,6 +30,15 @@ record Acceptance(LocalDate on, Fact by) {
                 .findFirst()
                 .map(decision ->
                         new Acceptance(later(received, decision.happened().on()), decision));
+    }
+
+    /** With the time of day of its entry, if it is that day. */
+    Happened happened() {
+        return by.happened().on().equals(on) ? by.happened() : Happened.on(on);
+    }
+
+    OpenClock starts(TimescaleKey timescale) {
+        return new OpenClock(timescale, by, happened());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

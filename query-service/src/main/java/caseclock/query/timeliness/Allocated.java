@@ -17,6 +17,10 @@ record Allocated(CaseAllocated allocation, Optional<Fact> endedBy) {
         return endedBy.map(end -> end.happened().on());
     }
 
+    Cover cover() {
+        return new Cover(allocation, endedBy);
+    }
+
     AllocationRole role() {
         return allocation.role();
     }

@@ -51,7 +51,8 @@ final class Allocations {
         now.removeIf(which);
     }
 
-    private Stream<Allocated> all() {
+    /** Every allocation in any role. */
+    Stream<Allocated> all() {
         return Stream.concat(past.stream(), now.stream().map(one -> new Allocated(one, Optional.empty())));
     }
 
@@ -60,8 +61,7 @@ final class Allocations {
     }
 
     /** Those that make a case allocated, one after the other: duty cover and other roles do not. */
-    List<Allocated> ofAccountableWorker() {
-        return all().filter(allocated -> allocated.role() == AllocationRole.ACCOUNTABLE_WORKER)
-                .toList();
+    Stream<Allocated> ofAccountableWorker() {
+        return all().filter(allocated -> allocated.role() == AllocationRole.ACCOUNTABLE_WORKER);
     }
 }

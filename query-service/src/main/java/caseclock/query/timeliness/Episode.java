@@ -59,6 +59,10 @@ final class Episode {
                 && closedOn().map(closed -> !day.isAfter(closed)).orElse(true);
     }
 
+    Acceptance acceptance() {
+        return acceptance;
+    }
+
     /** The spell during which it is open: from acceptance to closure. */
     Optional<Spell> open() {
         return Spell.starting(acceptance.on(), SpellKind.OPEN, acceptance.by().entryId())

@@ -12,13 +12,10 @@ final class KnownFacts {
 
     private final List<Fact> inOrder;
     private final Map<EntryId, KnownFact> byEntry;
-    private final boolean speakOfAllocation;
 
     KnownFacts(Map<EntryId, KnownFact> facts) {
         byEntry = facts;
         inOrder = HappenedOrder.of(facts.values()).stream().map(KnownFact::fact).toList();
-        speakOfAllocation = facts.values().stream()
-                .anyMatch(fact -> fact.first().speaksOfAllocation() || fact.kind() == Kind.ALLOCATION);
     }
 
     List<Fact> inOrder() {
@@ -39,10 +36,22 @@ final class KnownFacts {
     }
 
     /**
-     * Whether any entry in force came from a source that says who is allocated. Only an entry's first recording counts: a correction typed in by
-     * a person does not turn a census record into a source of allocations, and a withdrawn entry says nothing.
+     * Whether such facts would be among these if there were any: one is, or an entry in force came from a source that tells of them. Only an
+     * entry's first recording counts: a correction typed in by a person does not turn a census record into a source of visits, and a withdrawn
+     * entry says nothing.
      */
-    boolean speakOfAllocation() {
-        return speakOfAllocation;
+    boolean speakOf(Class<? extends Fact> what) {
+        return byEntry.values().stream()
+                .anyMatch(known -> known.first().source().speaksOf(what) || what.isInstance(known.fact()));
+    }
+
+    /**
+     * Why nothing can be said about a clock that only such facts stop: silence is unknown, never in time and never overdue. Empty if they would be
+     * recorded.
+     *
+     * @param words what is not recorded, for instance "visits"
+     */
+    Optional<String> silentOn(Class<? extends Fact> what, String words) {
+        return speakOf(what) ? Optional.empty() : Optional.of("None of this case's sources records " + words + ".");
     }
 }

@@ -14,14 +14,16 @@ import java.util.Optional;
 /** A child protection plan while the facts are read: which review it waits for, and since when and until when the child was on it. */
 final class Plan {
 
-    private final Spell onPlan;
+    private final Fact begunBy;
+    private final Fact madeBy;
     private final Optional<LocalDate> recordedEnd;
     private final List<OpenClock> clocks = new ArrayList<>();
     private Optional<OpenClock> waiting;
-    private Optional<LocalDate> ended = Optional.empty();
+    private Optional<Ending> ended = Optional.empty();
 
-    private Plan(Fact begunBy, OpenClock firstReview, Optional<LocalDate> recordedEnd) {
-        this.onPlan = Spell.starting(begunBy.happened().on(), SpellKind.ON_PLAN, begunBy.entryId());
+    private Plan(Fact begunBy, Fact madeBy, OpenClock firstReview, Optional<LocalDate> recordedEnd) {
+        this.begunBy = begunBy;
+        this.madeBy = madeBy;
         this.recordedEnd = recordedEnd;
         this.waiting = Optional.of(firstReview);
         clocks.add(firstReview);
@@ -32,20 +34,20 @@ final class Plan {
     static Plan started(
             ProtectionPlanStarted plan, Optional<ConferenceHeld> conference, Optional<LocalDate> recordedEnd) {
         Fact made = conference.<Fact>map(held -> held).orElse(plan);
-        return new Plan(plan, OpenClock.startedBy(made, TimescaleKey.FIRST_REVIEW_CONFERENCE), recordedEnd);
+        return new Plan(plan, made, OpenClock.startedBy(made, TimescaleKey.FIRST_REVIEW_CONFERENCE), recordedEnd);
     }
 
     /** A plan of which only the conference that made it is recorded. */
     static Plan madeBy(ConferenceHeld conference) {
         OpenClock clock = OpenClock.startedBy(conference, TimescaleKey.FIRST_REVIEW_CONFERENCE);
-        return new Plan(conference, clock, Optional.empty());
+        return new Plan(conference, conference, clock, Optional.empty());
     }
 
     /** A plan of which neither start nor conference is recorded: the child is known to be on it from the first entry that tells of it. */
     static Plan withoutStart(Fact witness) {
         String sentence = "The start of the child protection plan is not recorded.";
         OpenClock clock = OpenClock.unknown(witness, TimescaleKey.FIRST_REVIEW_CONFERENCE, sentence);
-        return new Plan(witness, clock, Optional.empty());
+        return new Plan(witness, witness, clock, Optional.empty());
     }
 
     /**
@@ -61,7 +63,7 @@ final class Plan {
             awaitNext(review);
             rebooked.ifPresent(this::book);
         } else if (ended.isEmpty() && recordedEnd.isEmpty()) {
-            ended = Optional.of(review.happened().on());
+            ended = Optional.of(new Ending(review, CancellationReason.PLAN_ENDED));
         }
     }
 
@@ -79,7 +81,7 @@ final class Plan {
 
     void end(Fact by, CancellationReason reason) {
         if (ended.isEmpty()) {
-            ended = Optional.of(by.happened().on());
+            ended = Optional.of(new Ending(by, reason));
             waiting.ifPresent(clock -> clock.cancel(by, reason));
         }
     }
@@ -94,6 +96,34 @@ final class Plan {
 
     boolean goesOn() {
         return ended.isEmpty();
+    }
+
+    /** Whether it goes on, or went on at least until that day. */
+    boolean goesOnUntil(LocalDate day) {
+        return ended.map(end -> !end.on().isBefore(day)).orElse(true);
+    }
+
+    /** Whether its start or the conference that made it is recorded. */
+    boolean startIsKnown() {
+        return clocks.getFirst().unknown().isEmpty();
+    }
+
+    /** The first entry that tells of it: its own start, where that is recorded. */
+    Fact begunBy() {
+        return begunBy;
+    }
+
+    LocalDate startedOn() {
+        return begunBy.happened().on();
+    }
+
+    /** The conference that made it, else its own start. */
+    Fact madeBy() {
+        return madeBy;
+    }
+
+    Optional<Ending> ending() {
+        return ended;
     }
 
     /** The day of the conference that made it, else its own. */
@@ -111,6 +141,6 @@ final class Plan {
     }
 
     Optional<Spell> spell() {
-        return onPlan.until(ended);
+        return Spell.starting(startedOn(), SpellKind.ON_PLAN, begunBy.entryId()).until(ended.map(Ending::on));
     }
 }

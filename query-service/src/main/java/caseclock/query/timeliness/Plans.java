@@ -8,6 +8,7 @@ import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ final class Plans {
         switch (fact) {
             case Conference conference -> confer(conference);
             case ProtectionPlanEnded end -> plan(end.plan(), end).end(end, CancellationReason.PLAN_ENDED);
+            case CoreGroupHeld group -> group.plan().ifPresent(named -> plan(named, group));
             case CaseClosed closure -> close(episodes.closing(closure));
             case Fact _ -> {}
         }
@@ -83,6 +85,16 @@ final class Plans {
         return plans.stream().filter(Plan::goesOn).filter(which).max(Comparator.comparing(Plan::madeOn));
     }
 
+    /** The plan that a core group names; else the latest that goes on, as far as is known by now. */
+    Optional<Plan> workedOnBy(CoreGroupHeld group) {
+        LocalDate day = group.happened().on();
+        return group.plan()
+                .map(named -> plan(named, group))
+                .or(() -> plans.stream()
+                        .filter(plan -> !plan.madeOn().isAfter(day) && plan.goesOnUntil(day))
+                        .max(Comparator.comparing(Plan::madeOn)));
+    }
+
     private Plan plan(EntryId start, Fact witness) {
         Plan known = byStart.get(start);
         return known == null ? named(start, Plan.withoutStart(witness)) : known;
@@ -98,6 +110,10 @@ final class Plans {
         plans.stream()
                 .filter(plan -> closing.ends(plan.begunOn()))
                 .forEach(plan -> plan.end(closing.closure(), CancellationReason.CASE_CLOSED));
+    }
+
+    List<Plan> all() {
+        return plans;
     }
 
     List<OpenClock> clocks() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which team held the case when: from the day of an allocation to a worker in it, in any role, or of a transfer to it, until another team takes
@@ -16,13 +17,28 @@ import java.util.Optional;
 final class Teams {
 
     private final Episodes episodes;
-    private final List<Spell> spells = new ArrayList<>();
-    private Optional<Spell> now = Optional.empty();
+    private final List<Spell> spells;
+    private final List<Held> past = new ArrayList<>();
+    private Optional<Held> now = Optional.empty();
+
+    private record Held(String team, Cover cover) {
+
+        Held until(Fact end) {
+            return new Held(team, new Cover(cover.by(), Optional.of(end)));
+        }
+
+        Optional<Spell> spell() {
+            return Spell.starting(cover.from(), SpellKind.HELD, cover.by().entryId())
+                    .of(team)
+                    .until(cover.until());
+        }
+    }
 
     Teams(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
         facts.inOrder().forEach(this::read);
-        now.ifPresent(spells::add);
+        now.ifPresent(past::add);
+        spells = past.stream().flatMap(held -> held.spell().stream()).toList();
     }
 
     private void read(Fact fact) {
@@ -35,22 +51,26 @@ final class Teams {
     }
 
     private void take(String team, Fact by) {
-        if (now.flatMap(Spell::who).filter(team::equals).isEmpty()) {
-            end(by.happened().on());
-            now = Optional.of(Spell.starting(by.happened().on(), SpellKind.HELD, by.entryId())
-                    .of(team));
+        if (now.map(Held::team).filter(team::equals).isEmpty()) {
+            end(by);
+            now = Optional.of(new Held(team, new Cover(by, Optional.empty())));
         }
     }
 
     private void close(Closing closing) {
-        if (now.filter(held -> closing.ends(held.from())).isPresent()) {
-            end(closing.on());
+        if (now.filter(held -> closing.ends(held.cover().from())).isPresent()) {
+            end(closing.closure());
         }
     }
 
-    private void end(LocalDate on) {
-        now.flatMap(held -> held.until(Optional.of(on))).ifPresent(spells::add);
+    private void end(Fact by) {
+        now.map(held -> held.until(by)).ifPresent(past::add);
         now = Optional.empty();
+    }
+
+    /** When some team had the case, one team after the other. */
+    Stream<Cover> covers() {
+        return past.stream().map(Held::cover);
     }
 
     List<Spell> spells() {

@@ -1,6 +1,8 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation.CaseAllocated;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,19 +12,27 @@ import java.util.stream.Stream;
 public final class Timeliness {
 
     /** Goes up with every change to the engine after which it may say something else of the same entries. */
-    private static final int ENGINE = 2;
+    private static final int ENGINE = 3;
 
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
+    private final AllocationPolicy policy;
     private final Optional<Supposition> supposed;
 
+    /** Only an accountable worker makes a case allocated. */
     public Timeliness(Timescales timescales, BankHolidays bankHolidays) {
-        this(timescales, bankHolidays, Optional.empty());
+        this(timescales, bankHolidays, AllocationPolicy.ACCOUNTABLE_WORKER_ONLY);
     }
 
-    private Timeliness(Timescales timescales, BankHolidays bankHolidays, Optional<Supposition> supposed) {
+    public Timeliness(Timescales timescales, BankHolidays bankHolidays, AllocationPolicy policy) {
+        this(timescales, bankHolidays, policy, Optional.empty());
+    }
+
+    private Timeliness(
+            Timescales timescales, BankHolidays bankHolidays, AllocationPolicy policy, Optional<Supposition> supposed) {
         this.timescales = timescales;
         this.bankHolidays = bankHolidays;
+        this.policy = policy;
         this.supposed = supposed;
     }
 
@@ -33,12 +43,15 @@ public final class Timeliness {
                         .map(limit -> timescales.supposing(what.timescale(), limit))
                         .orElse(timescales),
                 bankHolidays.supposing(what.withoutBankHolidays(), what.closed()),
+                policy,
                 Optional.of(what));
     }
 
-    /** What tells these rules apart from any others: a digest of the engine's version, every timescale and every bank holiday. */
+    /**
+     * What tells these rules apart from any others: a digest of the engine's version, every timescale, every bank holiday and who makes a case allocated.
+     */
     public String rules() {
-        return Digest.of(ENGINE + timescales.described() + bankHolidays.described());
+        return Digest.of(ENGINE + timescales.described() + bankHolidays.described() + policy);
     }
 
     /** The figures as the records and the calendar stood at that moment. */
@@ -46,15 +59,19 @@ public final class Timeliness {
         KnownFacts facts = history.factsKnownAt(moment);
         var episodes = new Episodes(facts);
         var teams = new Teams(facts, episodes);
+        var allocations = new Allocations(facts, episodes);
         var plans = new Plans(facts, episodes);
+        List<Wait> waits = facts.speakOf(CaseAllocated.class)
+                ? Unallocated.within(episodes, policy.covers(allocations, teams))
+                : List.of();
         var rules = timescales.knownAt(history.council(), moment);
         var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
         return new CaseFigures(
-                clocks(facts, episodes, plans)
+                clocks(facts, episodes, plans, allocations, waits)
                         .peek(clock -> suppose(clock, new OtherStarts(facts, episodes)))
                         .map(judge::judge)
                         .toList(),
-                spells(facts, episodes, teams, plans).toList());
+                spells(facts, episodes, teams, plans, allocations, waits).toList());
     }
 
     private void suppose(OpenClock clock, OtherStarts starts) {
@@ -69,28 +86,36 @@ public final class Timeliness {
         return bankHolidays.knownAt(moment);
     }
 
-    private static Stream<OpenClock> clocks(KnownFacts facts, Episodes episodes, Plans plans) {
+    private static Stream<OpenClock> clocks(
+            KnownFacts facts, Episodes episodes, Plans plans, Allocations allocations, List<Wait> waits) {
         return Stream.of(
+                        ContactClocks.of(facts),
                         ReferralClocks.of(facts, episodes),
                         AssessmentClocks.of(facts, episodes),
+                        StrategyDiscussionClocks.of(facts),
+                        FirstDiscussionClocks.of(facts, episodes),
                         Section47Clocks.of(facts, episodes),
                         TransferInClocks.of(facts, episodes),
-                        plans.clocks())
-                .flatMap(clocks -> clocks.stream());
+                        plans.clocks(),
+                        CoreGroupClocks.of(facts, plans),
+                        PlanVisitClocks.of(facts, plans),
+                        InitialVisitClocks.of(facts, episodes),
+                        AllocationClocks.of(facts, waits),
+                        SupervisionClocks.of(facts, allocations))
+                .flatMap(Collection::stream);
     }
 
-    private static Stream<Spell> spells(KnownFacts facts, Episodes episodes, Teams teams, Plans plans) {
-        var allocations = new Allocations(facts, episodes);
+    private static Stream<Spell> spells(
+            KnownFacts facts, Episodes episodes, Teams teams, Plans plans, Allocations allocations, List<Wait> waits) {
         List<Spell> open = episodes.all().stream()
-                .map(Episode::open)
-                .flatMap(Optional::stream)
+                .flatMap(episode -> episode.open().stream())
                 .toList();
-        Stream<Spell> waiting = facts.speakOfAllocation()
-                ? open.stream().flatMap(spell -> Unallocated.within(spell, allocations.ofAccountableWorker()).stream())
-                : open.stream().map(Unallocated::notKnown);
         return Stream.of(
                         open.stream(),
-                        waiting,
+                        waits.stream().flatMap(wait -> wait.spell().stream()),
+                        facts.speakOf(CaseAllocated.class)
+                                ? Stream.<Spell>of()
+                                : open.stream().map(Unallocated::notKnown),
                         teams.spells().stream(),
                         allocations.spells().stream(),
                         plans.spells().stream())

@@ -4,9 +4,11 @@ import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
 import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.ReferralOutcome;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,51 +16,71 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A child who comes on another council's protection plan: from the referral by which we were told to the transfer-in conference (local policy, 15
- * working days). One in each episode, from when a referral is decided as a transfer in or such a conference is booked or held. It is never mixed
- * with the clock of a Section 47 enquiry.
+ * A child who comes on another council's protection plan: from that council's notification to the transfer-in conference (local policy, 15 working
+ * days). Where no notification stands, there is one in each episode from the referral by which we were told, as soon as a referral is decided as a
+ * transfer in or such a conference is booked or held. It is never mixed with the clock of a Section 47 enquiry.
  */
 final class TransferInClocks {
 
     private static final TimescaleKey KEY = TimescaleKey.TRANSFER_IN_CONFERENCE;
 
     private final Episodes episodes;
+    private final TransferInNotifications notified;
     private final Map<Episode, OpenClock> byEpisode = new LinkedHashMap<>();
     private final List<OpenClock> withoutReferral = new ArrayList<>();
 
     private TransferInClocks(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
-        episodes.all().stream()
-                .filter(episode -> transferDecided(episode).isPresent())
-                .forEach(this::clock);
+        this.notified = new TransferInNotifications(facts, episodes);
         facts.all(Conference.class).forEach(this::read);
+        episodes.all().stream()
+                .filter(episode -> transferDecided(episode).isPresent() && !notified.tellOf(episode))
+                .forEach(this::clock);
+        notified.close();
         byEpisode.forEach((episode, clock) ->
                 episode.closure().ifPresent(closure -> clock.cancel(closure, CancellationReason.CASE_CLOSED)));
     }
 
     static List<OpenClock> of(KnownFacts facts, Episodes episodes) {
         var clocks = new TransferInClocks(facts, episodes);
-        var all = new ArrayList<>(clocks.byEpisode.values());
+        var all = new ArrayList<>(clocks.notified.clocks());
+        all.addAll(clocks.byEpisode.values());
         all.addAll(clocks.withoutReferral);
         return all;
     }
 
     private void read(Conference conference) {
         switch (conference) {
-            case ConferenceBooked booked
-            when booked.kind() == ConferenceKind.TRANSFER_IN ->
-                episodes.on(booked.happened().on()).map(this::clock).ifPresent(clock -> clock.book(booked));
-            case ConferenceBookingCancelled off -> byEpisode.values().forEach(clock -> clock.callOff(off));
+            case ConferenceBooked booked when booked.kind() == ConferenceKind.TRANSFER_IN -> book(booked);
+            case ConferenceBookingCancelled off -> {
+                notified.clocks().forEach(clock -> clock.callOff(off));
+                byEpisode.values().forEach(clock -> clock.callOff(off));
+            }
+            case TransferInWithdrawn withdrawn -> notified.withdraw(withdrawn);
             case ConferenceHeld held when held.kind() == ConferenceKind.TRANSFER_IN -> hold(held);
             case Conference _ -> {}
         }
     }
 
+    private void book(ConferenceBooked booked) {
+        LocalDate day = booked.happened().on();
+        List<OpenClock> told = notified.standingOn(day);
+        (told.isEmpty()
+                        ? episodes.on(day).map(this::clock).stream()
+                        : told.stream().filter(OpenClock::running))
+                .forEach(clock -> clock.book(booked));
+    }
+
     private void hold(ConferenceHeld held) {
-        OpenClock clock = episodes.on(held.happened().on()).map(this::clock).orElseGet(() -> withoutReferral(held));
+        List<OpenClock> told = notified.standingOn(held.happened().on());
+        List<OpenClock> answered = told.isEmpty() ? List.of(ofEpisode(held)) : told;
         if (held.quorate().orElse(true)) {
-            clock.stop(held);
+            answered.forEach(clock -> clock.stop(held));
         }
+    }
+
+    private OpenClock ofEpisode(ConferenceHeld held) {
+        return episodes.on(held.happened().on()).map(this::clock).orElseGet(() -> withoutReferral(held));
     }
 
     private OpenClock clock(Episode episode) {

@@ -1,34 +1,68 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation.AllocationEnded;
-import caseclock.events.Fact;
-import caseclock.events.WorkerChangeReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the stretches in which an open case had no accountable worker: from acceptance, or from the end of an allocation, until the next one or
- * until closure. Days are the finest grain, so a handover within a day leaves no gap, and an allocation that ended on the day it began does not
- * interrupt the wait.
+ * Finds the waits of an open case that nobody had: from acceptance, or from the end of the last stretch in which somebody had it, until the next one
+ * or until closure. Days are the finest grain, so a handover within a day is no wait, and an allocation that ended on the day it began does not
+ * interrupt one.
  */
 final class Unallocated {
 
-    private Unallocated() {}
+    private final Episode episode;
+    private final List<Wait> waits = new ArrayList<>();
+    private Optional<Wait> wait;
 
-    /** @param accountable allocations to an accountable worker, one after the other */
-    static List<Spell> within(Spell open, List<Allocated> accountable) {
-        var gaps = new ArrayList<Spell>();
-        Optional<Spell> gap = Optional.of(Spell.starting(open.from(), SpellKind.UNALLOCATED, open.startEntry())
-                .because(UnallocatedCause.NEW));
-        for (Allocated next : accountable) {
-            if (overlap(next, open) && !(ofADay(next) && waitingBefore(next, gap))) {
-                gap.flatMap(waiting -> waiting.until(Optional.of(next.from()))).ifPresent(gaps::add);
-                gap = next.endedBy().map(Unallocated::after);
-            }
+    private Unallocated(Episode episode) {
+        this.episode = episode;
+        this.wait = Optional.of(Wait.from(episode.acceptance()));
+    }
+
+    /** @param covers when somebody had the case, in the order in which they began */
+    static List<Wait> within(Episodes episodes, List<Cover> covers) {
+        return episodes.all().stream()
+                .flatMap(episode -> within(episode, covers).stream())
+                .toList();
+    }
+
+    private static List<Wait> within(Episode episode, List<Cover> covers) {
+        if (episode.open().isEmpty()) {
+            return List.of();
         }
-        gap.flatMap(waiting -> waiting.until(open.until())).ifPresent(gaps::add);
-        return gaps;
+        var unallocated = new Unallocated(episode);
+        covers.stream().filter(unallocated::whileOpen).forEach(unallocated::read);
+        unallocated.wait.map(last -> last.until(Ending.of(episode))).ifPresent(unallocated::add);
+        return unallocated.waits;
+    }
+
+    private void read(Cover next) {
+        wait.filter(running -> !(next.ofADay() && running.from().isBefore(next.from())))
+                .ifPresent(running -> {
+                    if (!next.from().isBefore(running.from())) {
+                        add(running.until(next));
+                    }
+                    wait = next.endedBy().map(Wait::after).map(after -> later(running, after, next));
+                });
+    }
+
+    /** Where somebody else still has the case when one gives it up, the wait begins when the last of them does. */
+    private static Wait later(Wait running, Wait after, Cover next) {
+        return next.from().isBefore(running.from()) && !after.from().isAfter(running.from()) ? running : after;
+    }
+
+    private void add(Wait over) {
+        if (over.spell().isPresent() || over.overOnItsFirstDay()) {
+            waits.add(over);
+        }
+    }
+
+    private boolean whileOpen(Cover cover) {
+        return episode.closedOn().map(cover.from()::isBefore).orElse(true)
+                && cover.until()
+                        .map(end -> end.isAfter(episode.acceptance().on()))
+                        .orElse(true);
     }
 
     /** The same stretch of an open case whose sources never say who is allocated. */
@@ -41,38 +75,5 @@ final class Unallocated {
                 Optional.empty(),
                 open.startEntry(),
                 Optional.empty());
-    }
-
-    private static boolean overlap(Allocated allocated, Spell open) {
-        return open.until().map(allocated.from()::isBefore).orElse(true)
-                && allocated.until().map(open.from()::isBefore).orElse(true);
-    }
-
-    private static boolean ofADay(Allocated allocated) {
-        return allocated.spell().isEmpty();
-    }
-
-    private static boolean waitingBefore(Allocated next, Optional<Spell> gap) {
-        return gap.filter(waiting -> waiting.from().isBefore(next.from())).isPresent();
-    }
-
-    private static Spell after(Fact end) {
-        return Spell.starting(end.happened().on(), SpellKind.UNALLOCATED, end.entryId())
-                .because(cause(end));
-    }
-
-    private static UnallocatedCause cause(Fact end) {
-        return end instanceof AllocationEnded ended
-                ? ended.reason().map(Unallocated::cause).orElse(UnallocatedCause.ALLOCATION_ENDED)
-                : UnallocatedCause.ALLOCATION_ENDED;
-    }
-
-    private static UnallocatedCause cause(WorkerChangeReason reason) {
-        return switch (reason) {
-            case LEFT_ROLE, FIXED_CONTRACT_ENDED, WORKER_DIED -> UnallocatedCause.WORKER_LEFT;
-            case ABSENCE -> UnallocatedCause.WORKER_ABSENT;
-            case TRANSFER_IN_PROCESS, REORGANISATION -> UnallocatedCause.TRANSFER;
-            case MANAGEMENT_DECISION, CHILD_ASKED, PARENT_OR_CARER_ASKED, OTHER -> UnallocatedCause.ALLOCATION_ENDED;
-        };
     }
 }

@@ -11,6 +11,7 @@ import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
 import caseclock.events.Registration.CaseRegistered;
+import caseclock.events.SourceKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -73,12 +74,12 @@ class CaseHistoryTest {
                                 0,
                                 new CaseRegistered(new CaseId(new UUID(9, 1)), "892", "A1"),
                                 london("2026-03-01T10:00"),
-                                true),
+                                SourceKind.CASE_RECORD),
                         new HistoryEntry(
                                 1,
                                 new EntryWithdrawn(nothing, AmendmentReason.OTHER),
                                 london("2026-03-01T10:00"),
-                                true)));
+                                SourceKind.CASE_RECORD)));
         assertThat(history.factsKnownAt(london("2026-03-02T10:00")).inOrder()).isEmpty();
         assertThat(England.TIMELINESS.versions(history)).isEqualTo(new CaseVersions(List.of(), List.of()));
     }

@@ -7,6 +7,7 @@ import caseclock.events.AmendmentReason;
 import caseclock.events.CaseEvent;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.SourceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Histories {
     }
 
     private static HistoryEntry with(HistoryEntry entry, Fact fact) {
-        return new HistoryEntry(entry.place(), fact, entry.knownAt(), entry.speaksOfAllocation());
+        return new HistoryEntry(entry.place(), fact, entry.knownAt(), entry.source());
     }
 
     static CaseHistory withdrawing(CaseHistory history, EntryId entry, Instant knownAt) {
@@ -69,7 +70,7 @@ final class Histories {
 
     private static CaseHistory and(CaseHistory history, CaseEvent event, Instant knownAt) {
         var entries = new ArrayList<>(history.entries());
-        entries.add(new HistoryEntry(entries.size(), event, knownAt, true));
+        entries.add(new HistoryEntry(entries.size(), event, knownAt, SourceKind.CASE_RECORD));
         return new CaseHistory(England.COUNCIL, entries);
     }
 

@@ -53,6 +53,7 @@ import caseclock.events.ReferralOutcome;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Section47Outcome;
+import caseclock.events.SourceKind;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
@@ -228,8 +229,9 @@ final class RandomHistory {
     }
 
     private void append(CaseEvent event, Instant knownAt) {
-        boolean speaksOfAllocation = census == 0 || census == 1 && chance(60);
-        entries.add(new HistoryEntry(entries.size(), event, knownAt, speaksOfAllocation));
+        boolean fromCensus = census == 2 || census == 1 && chance(40);
+        entries.add(new HistoryEntry(
+                entries.size(), event, knownAt, fromCensus ? SourceKind.CIN_CENSUS : SourceKind.CASE_RECORD));
         lastKnownAt = knownAt;
     }
 

@@ -28,7 +28,7 @@ final class Reordering {
             List<HistoryEntry> free = free(waiting);
             HistoryEntry next = free.get(random.nextInt(free.size()));
             waiting.remove(next);
-            reordered.add(new HistoryEntry(reordered.size(), next.event(), next.knownAt(), next.speaksOfAllocation()));
+            reordered.add(new HistoryEntry(reordered.size(), next.event(), next.knownAt(), next.source()));
         }
         return new CaseHistory(England.COUNCIL, reordered);
     }

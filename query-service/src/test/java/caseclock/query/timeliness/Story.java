@@ -33,6 +33,7 @@ import caseclock.events.ReferralOutcome;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Section47Outcome;
+import caseclock.events.SourceKind;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import caseclock.events.WorkerChangeReason;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class Story {
 
     private final List<HistoryEntry> entries = new ArrayList<>();
     private Optional<Instant> recordedAt = Optional.empty();
-    private boolean speaksOfAllocation = true;
+    private SourceKind source = SourceKind.CASE_RECORD;
     private int ids;
 
     /** What follows was recorded at that moment in London. */
@@ -61,13 +62,13 @@ final class Story {
 
     /** What follows came from a census. */
     Story fromCensus() {
-        speaksOfAllocation = false;
+        source = SourceKind.CIN_CENSUS;
         return this;
     }
 
-    /** What follows came from a source that says who is allocated, as at the beginning. */
+    /** What follows came from a source that may tell of anything, as at the beginning. */
     Story fromApi() {
-        speaksOfAllocation = true;
+        source = SourceKind.CASE_RECORD;
         return this;
     }
 
@@ -255,7 +256,7 @@ final class Story {
     }
 
     private void append(CaseEvent event, Instant knownAt) {
-        entries.add(new HistoryEntry(entries.size(), event, knownAt, speaksOfAllocation));
+        entries.add(new HistoryEntry(entries.size(), event, knownAt, source));
     }
 
     private EntryId id() {

@@ -142,7 +142,7 @@ class ThisMorningTest {
                     entries.size() + 1L,
                     dictation.event(),
                     dictation.recording().recordedAt(),
-                    dictation.recording().speaksOfAllocation()));
+                    dictation.recording().sourceKind()));
         }
         return new CaseHistory("999", entries);
     }

@@ -1,0 +1,62 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Visit.VisitMade;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A child on a protection plan is seen again and again: from the start of the plan to the first visit, and from each visit to the next (local policy;
+ * there is no national number). A visit on the day the plan starts is none under the plan. Where the record has two plans at once, which is a
+ * mistake in it, one round of visits goes on as long as either lasts. The missing start of a plan is listed once, by its review.
+ */
+final class PlanVisitClocks {
+
+    private static final TimescaleKey KEY = TimescaleKey.PROTECTION_PLAN_VISIT;
+
+    /** Time on a plan without a break, from the start of the first one. */
+    private record OnPlan(Plan first, Optional<Ending> ending) {
+
+        boolean goesBeyond(LocalDate day) {
+            return ending.map(end -> end.on().isAfter(day)).orElse(true);
+        }
+
+        OnPlan and(Plan next) {
+            return new OnPlan(
+                    first,
+                    ending.flatMap(one -> next.ending().map(other -> other.on().isAfter(one.on()) ? other : one)));
+        }
+    }
+
+    private PlanVisitClocks() {}
+
+    static List<OpenClock> of(KnownFacts facts, Plans plans) {
+        List<VisitMade> seen = ChildSeen.in(facts);
+        List<OpenClock> clocks = stretches(plans).stream()
+                .flatMap(stretch -> clocks(stretch, seen).stream())
+                .toList();
+        facts.silentOn(VisitMade.class, "visits")
+                .ifPresent(sentence -> clocks.forEach(clock -> clock.isUnknown(sentence)));
+        return clocks;
+    }
+
+    private static List<OnPlan> stretches(Plans plans) {
+        var stretches = new ArrayList<OnPlan>();
+        plans.all().stream().sorted(Comparator.comparing(Plan::startedOn)).forEach(plan -> {
+            if (!stretches.isEmpty() && stretches.getLast().goesBeyond(plan.startedOn())) {
+                stretches.add(stretches.removeLast().and(plan));
+            } else {
+                stretches.add(new OnPlan(plan, plan.ending()));
+            }
+        });
+        return stretches;
+    }
+
+    private static List<OpenClock> clocks(OnPlan stretch, List<VisitMade> seen) {
+        OpenClock first = OpenClock.startedBy(stretch.first().begunBy(), KEY);
+        List<OpenClock> clocks = new Awaited(seen, stretch.ending()).againAndAgain(first);
+        return stretch.first().startIsKnown() ? clocks : clocks.subList(1, clocks.size());
+    }
+}
