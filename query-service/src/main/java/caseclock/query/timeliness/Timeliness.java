@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 public final class Timeliness {
 
     /** Goes up with every change to the engine after which it may say something else of the same entries. */
-    private static final int ENGINE = 2;
+    private static final int ENGINE = 3;
 
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
@@ -48,13 +49,23 @@ public final class Timeliness {
         var teams = new Teams(facts, episodes);
         var plans = new Plans(facts, episodes);
         var rules = timescales.knownAt(history.council(), moment);
-        var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
+        var calendar = bankHolidays.knownAt(moment);
+        var judge = new Judge(rules, calendar, teams);
+        var away = new AwayFromHome(facts, episodes, placed -> approvedUntil(placed, rules, calendar));
         return new CaseFigures(
-                clocks(facts, episodes, plans)
+                Stream.concat(clocks(facts, episodes, plans), away.clocks())
                         .peek(clock -> suppose(clock, new OtherStarts(facts, episodes)))
                         .map(judge::judge)
                         .toList(),
-                spells(facts, episodes, teams, plans).toList());
+                Stream.concat(spells(facts, episodes, teams, plans), away.spells())
+                        .toList());
+    }
+
+    /** The last day of a temporary approval of a connected person with whom a child was placed on that day: its extension counts from there. */
+    private static LocalDate approvedUntil(LocalDate placed, KnownTimescales rules, WorkingCalendar calendar) {
+        return rules.inForce(TimescaleKey.CONNECTED_PERSON_APPROVAL, placed)
+                .dueOn(placed, calendar)
+                .orElse(placed);
     }
 
     private void suppose(OpenClock clock, OtherStarts starts) {
