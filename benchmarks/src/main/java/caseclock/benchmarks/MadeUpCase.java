@@ -26,6 +26,7 @@ import caseclock.events.ReferralOutcome;
 import caseclock.events.Section47.Section47EnquiryConcluded;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Section47Outcome;
+import caseclock.events.SourceKind;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
 import caseclock.events.Supervision.SupervisionHeld;
 import caseclock.events.Visit.VisitMade;
@@ -158,7 +159,7 @@ final class MadeUpCase {
                 .atTime(18, entries.size() % 60)
                 .atZone(Happened.LONDON)
                 .toInstant();
-        entries.add(new HistoryEntry(entries.size() + 1L, event, evening, true));
+        entries.add(new HistoryEntry(entries.size() + 1L, event, evening, SourceKind.CASE_RECORD));
     }
 
     private CaseHistory history() {

@@ -5,6 +5,7 @@ import caseclock.command.intake.Statement;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.census.CensusFile;
 import caseclock.command.intake.census.ReadCensus;
+import caseclock.events.SourceKind;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.CaseFigures;
 import caseclock.query.timeliness.CaseHistory;
@@ -54,8 +55,8 @@ final class IntoTheEngine {
 
     private static CaseFigures figures(List<Statement> statements) {
         var entries = new ArrayList<HistoryEntry>();
-        statements.forEach(
-                statement -> entries.add(new HistoryEntry(entries.size() + 1L, statement.fact(), KNOWN, false)));
+        statements.forEach(statement ->
+                entries.add(new HistoryEntry(entries.size() + 1L, statement.fact(), KNOWN, SourceKind.CIN_CENSUS)));
         return ENGINE.knownAt(new CaseHistory("", entries), KNOWN);
     }
 }

@@ -1,9 +1,6 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation.CaseAllocated;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -56,70 +53,13 @@ public final class Timeliness {
 
     /** The figures as the records and the calendar stood at that moment. */
     public CaseFigures knownAt(CaseHistory history, Instant moment) {
-        KnownFacts facts = history.factsKnownAt(moment);
-        var episodes = new Episodes(facts);
-        var teams = new Teams(facts, episodes);
-        var allocations = new Allocations(facts, episodes);
-        var plans = new Plans(facts, episodes);
-        List<Wait> waits = facts.speakOf(CaseAllocated.class)
-                ? Unallocated.within(episodes, policy.covers(allocations, teams))
-                : List.of();
-        var rules = timescales.knownAt(history.council(), moment);
-        var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
-        return new CaseFigures(
-                clocks(facts, episodes, plans, allocations, waits)
-                        .peek(clock -> suppose(clock, new OtherStarts(facts, episodes)))
-                        .map(judge::judge)
-                        .toList(),
-                spells(facts, episodes, teams, plans, allocations, waits).toList());
-    }
-
-    private void suppose(OpenClock clock, OtherStarts starts) {
-        supposed.filter(what -> what.timescale() == clock.timescale())
-                .flatMap(Supposition::start)
-                .flatMap(rule -> starts.of(clock, rule))
-                .ifPresent(clock::countFrom);
+        KnownTimescales rules = timescales.knownAt(history.council(), moment);
+        return new Working(history.factsKnownAt(moment), rules, calendarAt(moment), policy, supposed).figures();
     }
 
     /** The calendar as announced by that moment, with what is supposed of it. */
     public WorkingCalendar calendarAt(Instant moment) {
         return bankHolidays.knownAt(moment);
-    }
-
-    private static Stream<OpenClock> clocks(
-            KnownFacts facts, Episodes episodes, Plans plans, Allocations allocations, List<Wait> waits) {
-        return Stream.of(
-                        ContactClocks.of(facts),
-                        ReferralClocks.of(facts, episodes),
-                        AssessmentClocks.of(facts, episodes),
-                        StrategyDiscussionClocks.of(facts),
-                        FirstDiscussionClocks.of(facts, episodes),
-                        Section47Clocks.of(facts, episodes),
-                        TransferInClocks.of(facts, episodes),
-                        plans.clocks(),
-                        CoreGroupClocks.of(facts, plans),
-                        PlanVisitClocks.of(facts, plans),
-                        InitialVisitClocks.of(facts, episodes),
-                        AllocationClocks.of(facts, waits),
-                        SupervisionClocks.of(facts, allocations))
-                .flatMap(Collection::stream);
-    }
-
-    private static Stream<Spell> spells(
-            KnownFacts facts, Episodes episodes, Teams teams, Plans plans, Allocations allocations, List<Wait> waits) {
-        List<Spell> open = episodes.all().stream()
-                .flatMap(episode -> episode.open().stream())
-                .toList();
-        return Stream.of(
-                        open.stream(),
-                        waits.stream().flatMap(wait -> wait.spell().stream()),
-                        facts.speakOf(CaseAllocated.class)
-                                ? Stream.<Spell>of()
-                                : open.stream().map(Unallocated::notKnown),
-                        teams.spells().stream(),
-                        allocations.spells().stream(),
-                        plans.spells().stream())
-                .flatMap(spells -> spells);
     }
 
     /**
