@@ -2,9 +2,11 @@ package caseclock.query;
 
 import caseclock.query.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
+import caseclock.query.api.FunnelController;
 import caseclock.query.api.ImportController;
 import caseclock.query.api.MeasureController;
 import caseclock.query.api.Problems;
+import caseclock.query.api.SeriesController;
 import caseclock.query.api.TeamController;
 import caseclock.query.api.TimescaleController;
 import caseclock.query.api.UnallocatedController;
@@ -60,9 +62,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     AccessConfiguration.class,
     CaseController.class,
+    FunnelController.class,
     ImportController.class,
     MeasureController.class,
     Problems.class,
+    SeriesController.class,
     TeamController.class,
     QueryMeasures.class,
     QueryPages.class,
