@@ -2,9 +2,12 @@ package caseclock.query;
 
 import caseclock.query.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
+import caseclock.query.api.FunnelController;
 import caseclock.query.api.ImportController;
 import caseclock.query.api.MeasureController;
 import caseclock.query.api.Problems;
+import caseclock.query.api.PublicationController;
+import caseclock.query.api.SeriesController;
 import caseclock.query.api.TeamController;
 import caseclock.query.api.TimescaleController;
 import caseclock.query.api.UnallocatedController;
@@ -18,6 +21,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.projection.FiguresProjector;
 import caseclock.query.projection.MadeWith;
 import caseclock.query.projection.ProjectionLoop;
+import caseclock.query.published.PublicationConfiguration;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.BankHolidays;
@@ -51,7 +55,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The door of the query side. It needs a {@link Clock}, and {@code queryDataSource}: connections of the query role with the read tables' schema
- * first in the search path. The event store must have been set up before.
+ * first in the search path. The event store must have been set up before, and by {@link caseclock.query.published.PublishedSchema} the schema of
+ * what is published.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
@@ -61,9 +66,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     AccessConfiguration.class,
     CaseController.class,
+    FunnelController.class,
     ImportController.class,
     MeasureController.class,
     Problems.class,
+    PublicationConfiguration.class,
+    PublicationController.class,
+    SeriesController.class,
     TeamController.class,
     QueryMeasures.class,
     QueryPages.class,

@@ -4,6 +4,7 @@ import caseclock.command.CommandSide;
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.store.EventStoreSchema;
 import caseclock.query.QuerySide;
+import caseclock.query.published.PublishedSchema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -53,8 +54,16 @@ public class OneProcessConfiguration {
         return pool("command", database.access(DatabaseRole.COMMAND), COMMAND_CONNECTIONS);
     }
 
-    @Bean(destroyMethod = "close")
+    /** Sets up what is published as the same role, so that the query side, which adds to it, cannot change it. */
+    @Bean
     @DependsOn("eventStoreMigration")
+    InitializingBean publishedMigration(Postgres database) {
+        return () ->
+                PublishedSchema.migrate(database.access(DatabaseRole.MIGRATOR).dataSource());
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn({"eventStoreMigration", "publishedMigration"})
     DataSource queryDataSource(Postgres database) {
         return pool("query", database.access(DatabaseRole.QUERY), QUERY_CONNECTIONS);
     }

@@ -1,6 +1,7 @@
 package caseclock.standalone;
 
 import caseclock.command.store.EventStoreSchema;
+import caseclock.query.published.PublishedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ public final class TestDatabase implements Postgres {
             server.dropDatabase(TEMPLATE);
             server.createDatabase(TEMPLATE, "template0");
             EventStoreSchema.migrate(
+                    server.access(DatabaseRole.MIGRATOR, TEMPLATE).dataSource());
+            PublishedSchema.migrate(
                     server.access(DatabaseRole.MIGRATOR, TEMPLATE).dataSource());
             migrateFigures(server.access(DatabaseRole.QUERY, TEMPLATE).dataSource());
             return server;

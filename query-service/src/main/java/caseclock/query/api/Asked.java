@@ -4,6 +4,7 @@ import static caseclock.events.Happened.LONDON;
 
 import caseclock.query.measures.Known;
 import caseclock.query.measures.NotAsked;
+import caseclock.query.timeliness.TimescaleKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,15 @@ public record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
     /** @throws NotAsked naming the parameter if the text is no day; a moment counts as its day in London */
     public static Optional<LocalDate> day(String parameter, Optional<String> asked) {
         return asked.filter(text -> !text.isBlank()).map(text -> day(parameter, text));
+    }
+
+    /** @throws NotAsked listing the timescales there are, if this is none of them */
+    static TimescaleKey timescale(String text) {
+        try {
+            return TimescaleKey.of(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
+        }
     }
 
     private static LocalDate day(String parameter, String text) {

@@ -1,0 +1,160 @@
+package caseclock.query.published;
+
+import caseclock.query.measures.NotAsked;
+import caseclock.query.measures.TeamFilter;
+import caseclock.query.measures.Teams;
+import caseclock.query.published.Tracing.Span;
+import caseclock.query.published.Tracing.Traced;
+import caseclock.query.published.Trail.Turn;
+import caseclock.query.readtables.EntryRow;
+import caseclock.query.readtables.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What was published, and what is known of it now: every publication, and each of them restated. */
+public final class Publications {
+
+    private final JdbcClient database;
+    private final TransactionTemplate snapshot;
+    private final WeekFigures figures;
+    private final Tracing tracing;
+    private final PublishedRows rows;
+
+    /** @param snapshot read-only transactions of isolation repeatable read on the same connections as all queries */
+    Publications(JdbcClient database, TransactionTemplate snapshot, WeekFigures figures, Tracing tracing) {
+        this.database = database;
+        this.snapshot = snapshot;
+        this.figures = figures;
+        this.tracing = tracing;
+        this.rows = new PublishedRows(database);
+    }
+
+    /** A publication and its figures restated. */
+    public record Restated(PublishedWeek week, List<Restatement> figures) {}
+
+    /** Newest first. */
+    public List<PublishedWeek> all(Optional<String> council) {
+        return rows.weeks(council);
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param subject a timescale or {@link Figure#WAITING}; without one, all, but for figures that were nought and still are
+     * @param knownAt not before the publication
+     */
+    public record Asked(
+            String council, LocalDate weekEnding, TeamFilter team, Optional<String> subject, Instant knownAt) {}
+
+    /**
+     * @throws NoSuchElementException if that week was not published
+     * @throws NotAsked if the moment lies before the publication
+     */
+    public Restated restate(Asked asked) {
+        return java.util.Objects.requireNonNull(snapshot.execute(_ -> restateInSnapshot(asked)));
+    }
+
+    private Restated restateInSnapshot(Asked asked) {
+        PublishedWeek week = rows.week(asked.council(), asked.weekEnding())
+                .orElseThrow(() -> new NoSuchElementException("No figures of the week ending " + asked.weekEnding()
+                        + " were published. /api/v1/publications lists those that were."));
+        if (asked.knownAt().isBefore(week.publishedAt())) {
+            throw new NotAsked(
+                    "knownOn",
+                    "These figures were published at " + week.publishedAt() + ". Give that moment or a later one.");
+        }
+        List<String> subjects = subjects(week, asked.subject());
+        Restating restating = restating(week, asked, Set.copyOf(subjects));
+        return new Restated(
+                week,
+                subjects.stream()
+                        .flatMap(subject -> restated(week, restating, subject))
+                        .filter(figure -> asked.subject().isPresent() || !figure.isEmpty())
+                        .toList());
+    }
+
+    private static List<String> subjects(PublishedWeek week, Optional<String> asked) {
+        if (asked.isPresent() && !week.subjects().contains(asked.get())) {
+            throw new NotAsked("timescale", "Published that week were: " + String.join(", ", week.subjects()) + ".");
+        }
+        return asked.map(List::of).orElse(week.subjects());
+    }
+
+    private Stream<Restatement> restated(PublishedWeek week, Restating restating, String subject) {
+        Map<String, Integer> values = rows.values(week, name(restating.team()), subject);
+        return Figure.about(subject).stream()
+                .map(figure -> restating.restate(subject, figure, values.getOrDefault(figure.text(), 0)));
+    }
+
+    private static String name(TeamFilter team) {
+        return switch (team) {
+            case TeamFilter.AllTeams _ -> WeekFigures.ALL;
+            case TeamFilter.NoTeam _ -> Teams.NO_TEAM;
+            case TeamFilter.OneTeam one -> one.name();
+        };
+    }
+
+    private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects) {
+        Map<UUID, Set<Counted>> published = rows.counted(week, subjects);
+        Map<UUID, Set<Counted>> now = now(week, asked.knownAt(), subjects);
+        var span = new Span(week.weekEnding(), week.position(), week.publishedAt(), asked.knownAt(), subjects);
+        return new Restating(asked.team(), published, now, turns(published, now, span));
+    }
+
+    private Map<UUID, Set<Counted>> now(PublishedWeek week, Instant knownAt, Set<String> subjects) {
+        Map<UUID, Set<Counted>> now = new HashMap<>();
+        for (String subject : subjects) {
+            figures.counted(subject, week.council(), week.weekEnding(), knownAt)
+                    .forEach((caseId, counted) ->
+                            now.computeIfAbsent(caseId, _ -> new HashSet<>()).addAll(counted));
+        }
+        return now;
+    }
+
+    private List<Turn> turns(Map<UUID, Set<Counted>> published, Map<UUID, Set<Counted>> now, Span span) {
+        Set<UUID> differing = Stream.concat(published.keySet().stream(), now.keySet().stream())
+                .filter(caseId -> !of(caseId, published).equals(of(caseId, now)))
+                .collect(Collectors.toSet());
+        Map<UUID, List<StoredEntry>> entries = entries(differing);
+        return differing.stream()
+                .sorted()
+                .map(caseId -> new Traced(
+                        caseId, of(caseId, published), entries.getOrDefault(caseId, List.of()), of(caseId, now)))
+                .flatMap(traced -> tracing.trail(traced, span).turns().stream())
+                .sorted(Comparator.comparing(turn -> turn.step().learntAt()))
+                .toList();
+    }
+
+    private static Set<Counted> of(UUID caseId, Map<UUID, Set<Counted>> counted) {
+        return counted.getOrDefault(caseId, Set.of());
+    }
+
+    private Map<UUID, List<StoredEntry>> entries(Set<UUID> cases) {
+        return database
+                .sql("""
+                        select row_to_json(e) from entry e
+                        where case_id = any (?) and change <> 'REGISTERED' order by case_id, sequence""")
+                .param(cases.toArray(UUID[]::new))
+                .query((row, _) -> Row.COLUMNS.readValue(row.getString(1), EntryRow.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        EntryRow::caseId,
+                        Collectors.mapping(
+                                entry -> new StoredEntry(entry.historyEntry(), entry.position(), entry.appendedAt()),
+                                Collectors.toList())));
+    }
+}

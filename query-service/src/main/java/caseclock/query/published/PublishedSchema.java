@@ -1,0 +1,20 @@
+package caseclock.query.published;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema of the published figures, and the rights on it, to the version that this program needs. */
+public final class PublishedSchema {
+
+    private PublishedSchema() {}
+
+    /** @param owner connections in a role that may make schemas and is not the query role, which must not own what it may not change */
+    public static void migrate(DataSource owner) {
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/published")
+                .defaultSchema("published")
+                .load()
+                .migrate();
+    }
+}

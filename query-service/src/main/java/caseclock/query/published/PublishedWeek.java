@@ -1,0 +1,17 @@
+package caseclock.query.published;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One publication.
+ *
+ * @param weekEnding the week's Sunday
+ * @param publishedAt when it was really published
+ * @param position up to which event its figures reached
+ * @param subjects the timescales of which figures were published, and {@link Figure#WAITING}
+ * @param stopped how many cases' figures were not to be trusted
+ */
+public record PublishedWeek(
+        String council, LocalDate weekEnding, Instant publishedAt, long position, List<String> subjects, int stopped) {}

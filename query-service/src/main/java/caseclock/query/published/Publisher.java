@@ -1,0 +1,116 @@
+package caseclock.query.published;
+
+import caseclock.query.measures.Teams;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes the figures of a week, once and for good. One snapshot of the database gives the figures and how far into the event stream they reach;
+ * of several processes one publishes and the others find it done.
+ */
+public final class Publisher {
+
+    private final JdbcClient database;
+    private final TransactionTemplate snapshot;
+    private final Teams teams;
+    private final WeekFigures figures;
+    private final PublicationTime time;
+    private final Clock clock;
+    private final PublishedRows rows;
+
+    /** @param snapshot transactions of isolation repeatable read on the same connections as all queries */
+    Publisher(
+            JdbcClient database,
+            TransactionTemplate snapshot,
+            Teams teams,
+            WeekFigures figures,
+            PublicationTime time,
+            Clock clock) {
+        this.database = database;
+        this.snapshot = snapshot;
+        this.teams = teams;
+        this.figures = figures;
+        this.time = time;
+        this.clock = clock;
+        this.rows = new PublishedRows(database);
+    }
+
+    /** The Sunday of the last week whose time has come. */
+    LocalDate lastWeek() {
+        return time.lastWeek(clock.instant());
+    }
+
+    /** The position of the last event there is. */
+    long lastEvent() {
+        return database.sql("select coalesce(max(global_index), 0) from event_store.event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the read tables hold everything up to that event: figures of half an upload, or of half a rebuild, are never published. */
+    boolean reaches(long position) {
+        return position() >= position;
+    }
+
+    /**
+     * Publishes every week that is due, of every council that has cases.
+     *
+     * @return how many weeks that were, all councils counted
+     */
+    public int publishDue() {
+        int published = 0;
+        for (String council : teams.councils()) {
+            for (LocalDate week : time.missing(rows.lastWeek(council), clock.instant())) {
+                published += publish(council, week) ? 1 : 0;
+            }
+        }
+        return published;
+    }
+
+    /** Whether it was published now; not if it had been before. */
+    boolean publish(String council, LocalDate weekEnding) {
+        try {
+            return Boolean.TRUE.equals(snapshot.execute(_ -> publishInSnapshot(council, weekEnding)));
+        } catch (ConcurrencyFailureException another) {
+            return false;
+        }
+    }
+
+    /** The position is read first: it takes the snapshot, and the moment comes after everything in it. */
+    private boolean publishInSnapshot(String council, LocalDate weekEnding) {
+        long position = position();
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<String> subjects = WeekFigures.subjects();
+        var week = new PublishedWeek(council, weekEnding, moment, position, subjects, stopped(council));
+        if (!rows.begin(week)) {
+            return false;
+        }
+        for (String subject : subjects) {
+            Map<UUID, Set<Counted>> counted = figures.counted(subject, council, weekEnding, moment);
+            rows.add(week, counted, WeekFigures.values(subject, counted));
+        }
+        return true;
+    }
+
+    private long position() {
+        return database.sql("select position from bookmark where projection = 'figures'")
+                .query(Long.class)
+                .single();
+    }
+
+    private int stopped(String council) {
+        return database.sql("select count(*) from case_file where stopped_at is not null and council = ?")
+                .param(council)
+                .query(Integer.class)
+                .single();
+    }
+}
