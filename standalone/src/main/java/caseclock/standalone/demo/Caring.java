@@ -16,7 +16,6 @@ final class Caring {
 
     private static final double END_PUT_DOWN = 0.92;
     private static final double PERMANENT_BY_SECOND_REVIEW = 0.8;
-    private static final double NEVER_PERMANENT = 0.3;
 
     private Caring() {}
 
@@ -73,10 +72,9 @@ final class Caring {
         boolean inTime = chance.happens(PERMANENT_BY_SECOND_REVIEW);
         LocalDate before =
                 chance.happens(0.5) ? second : margin.days().onOrBefore(second.minusDays(chance.between(1, 40)));
-        LocalDate day = inTime ? before : margin.days().onOrAfter(second.plusDays(chance.between(5, 80)));
-        boolean never = !inTime && chance.happens(NEVER_PERMANENT);
+        LocalDate day = inTime ? before : margin.days().onOrAfter(second.plusDays(chance.between(5, 105)));
         Happened made = Happened.on(day);
-        if (!never && day.isBefore(care.until())) {
+        if (day.isBefore(care.until())) {
             pen.write(Desk.WORKER, care.children(), made, (_, id) -> new PermanencyPlanMade(id, made));
         }
     }

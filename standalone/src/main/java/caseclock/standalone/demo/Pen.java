@@ -1,6 +1,7 @@
 package caseclock.standalone.demo;
 
 import caseclock.events.EntryId;
+import caseclock.events.Fact;
 import caseclock.events.Happened;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,8 +41,10 @@ record Pen(Household family, Chance chance, Instant notBefore, LocalDate from) {
             Instant moment = later == 0
                     ? sitting.plus(NEXT_CHILD.multipliedBy(entries.size()))
                     : hours.moment(chance, happened, Math.min(Desk.LONGEST_LAG, lag + later));
+            // Told even if it is left out, for the telling may take its own share of chance.
+            Fact fact = telling.about(child, id);
             if (!happened.on().isBefore(from)) {
-                child.add(telling.about(child, id), desk, moment, notBefore);
+                child.add(fact, desk, moment, notBefore);
             }
             entries.put(child, id);
         }

@@ -12,7 +12,7 @@ final class Supervising {
 
     private static final Odds<Span> DAYS_TO_NEXT = Span.odds(12, 14, 21, 66, 22, 28, 14, 29, 35, 6, 36, 56, 2, 57, 90);
     private static final Odds<Span> DAYS_TO_NEXT_IN_NORTH =
-            Span.odds(5, 14, 21, 36, 22, 28, 24, 29, 40, 23, 41, 62, 12, 63, 110);
+            Span.odds(5, 14, 21, 36, 22, 28, 24, 29, 40, 23, 41, 62, 12, 63, 95);
     private static final double NOT_PUT_DOWN = 0.02;
     private static final double WORKER_LEFT_OPEN = 0.03;
 

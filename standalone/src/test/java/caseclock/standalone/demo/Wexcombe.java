@@ -58,6 +58,19 @@ final class Wexcombe {
                 .toList();
     }
 
+    /** What began in the three years. */
+    static <F extends Fact> Stream<F> started(List<Fact> facts, Class<F> kind) {
+        return of(facts, kind).filter(fact -> !fact.happened().on().isBefore(FROM));
+    }
+
+    static <F extends Fact> Stream<F> of(List<Fact> facts, Class<F> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    static int workingDays(Fact from, Fact to) {
+        return ENGLAND.elapsed(from.happened().on(), to.happened().on());
+    }
+
     static <T> double percent(List<T> all, Predicate<T> counted) {
         return 100.0 * all.stream().filter(counted).count() / all.size();
     }
