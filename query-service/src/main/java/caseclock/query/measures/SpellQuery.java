@@ -22,7 +22,8 @@ public final class SpellQuery {
             left join lateral (select h.who from spell h
                 where h.case_id = s.case_id and h.kind = 'HELD' and %s order by h.from_on desc limit 1) held on true""".formatted(COVERS.formatted("h"));
 
-    private static final String UNALLOCATED = """
+    private static final String UNALLOCATED =
+            """
             select s.case_id, s.council, f.reference, held.who as team, s.from_on, coalesce(s.cause, 'NEW') as cause,
                 exists (select from spell p where p.case_id = s.case_id and p.kind = 'ON_PLAN' and %s) as on_plan,
                 risk.happened_on as risk_assessed_on, risk.covered_by
@@ -30,16 +31,12 @@ public final class SpellQuery {
             join case_file f on f.case_id = s.case_id
             %s
             left join lateral (
-                select last.happened_on, coalesce(last.event ->> 'coveredBy', last.event -> 'fact' ->> 'coveredBy') as covered_by
-                from (select distinct on (e.entry_id) e.* from entry e
-                      where e.case_id = s.case_id and e.known_at <= :known
-                        and e.entry_id in (select entry_id from entry
-                                           where case_id = s.case_id and kind = 'UnallocatedRiskAssessed')
-                      order by e.entry_id, e.sequence desc) last
-                where last.change <> 'WITHDRAWN' and last.happened_on between s.from_on and :asAt
-                order by last.happened_on desc, last.sequence desc limit 1) risk on true
+                select r.happened_on, r.fact ->> 'coveredBy' as covered_by from fact r
+                where r.case_id = s.case_id and r.kind = 'UnallocatedRiskAssessed' and %s
+                  and r.happened_on between s.from_on and :asAt
+                order by r.happened_on desc, r.position desc limit 1) risk on true
             where s.kind = 'UNALLOCATED' and %s and (cast(:council as text) is null or s.council = :council)
-            order by s.from_on, f.reference""".formatted(COVERS.formatted("p"), TEAM, COVERS.formatted("s"));
+            order by s.from_on, f.reference""".formatted(COVERS.formatted("p"), TEAM, Clauses.known("r"), COVERS.formatted("s"));
 
     private static final String NOT_KNOWN = """
             select held.who from spell s %s

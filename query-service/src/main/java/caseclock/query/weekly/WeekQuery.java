@@ -3,6 +3,7 @@ package caseclock.query.weekly;
 import caseclock.query.frame.When;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
+import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.Question;
@@ -47,9 +48,7 @@ public final class WeekQuery {
         var ahead = new DaysAhead(when.asAt(), calendar);
         var sunday = when.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         var from = sunday.minusWeeks(WEEKS).plusDays(1);
-        var answers = OpenClocks.LISTED.stream()
-                .map(key -> answer(question(key, whose, from, sunday, when), calendar))
-                .toList();
+        var answers = answers(whose, from, sunday, when, calendar);
         var open = new OpenLines(details, when, calendar).of(answers);
         return new Week(
                 whose.council(),
@@ -84,8 +83,15 @@ public final class WeekQuery {
                 Attribution.USUAL);
     }
 
-    private Answered answer(Question question, WorkingCalendar calendar) {
-        var measures = new Measures(question, calendar, clocks.clocks(question));
+    private List<Answered> answers(Whose whose, LocalDate from, LocalDate to, When when, WorkingCalendar calendar) {
+        var found = clocks.clocks(question(OpenClocks.LISTED.getFirst(), whose, from, to, when), OpenClocks.LISTED);
+        return OpenClocks.LISTED.stream()
+                .map(key -> answer(question(key, whose, from, to, when), found.getOrDefault(key, List.of()), calendar))
+                .toList();
+    }
+
+    private Answered answer(Question question, List<CountedClock> found, WorkingCalendar calendar) {
+        var measures = new Measures(question, calendar, found);
         var rule = timescales
                 .knownAt(question.council().orElse(""), question.knownAt())
                 .inForce(question.timescale(), question.to());
