@@ -21,7 +21,10 @@ public final class OpenClocks {
             TimescaleKey.REFERRAL_DECISION,
             TimescaleKey.TRANSFER_IN_CONFERENCE);
 
-    /** The timescales that stand in lists about children; a second way of counting the same wait would name each child twice. */
+    /**
+     * The timescales that stand in lists about children; a second way of counting the same wait would name each child twice. Children who wait for a
+     * worker have a list of their own.
+     */
     public static final List<TimescaleKey> LISTED = Stream.concat(
                     FIRST.stream(),
                     Stream.of(TimescaleKey.values()).filter(key -> !FIRST.contains(key) && !countsAgain(key)))
@@ -29,7 +32,7 @@ public final class OpenClocks {
 
     private static boolean countsAgain(TimescaleKey key) {
         return switch (key) {
-            case ASSESSMENT_FROM_START, CONTACT_DECISION_WORKING_DAY, REFERRAL_COMPLETION -> true;
+            case ASSESSMENT_FROM_START, CONTACT_DECISION_WORKING_DAY, REFERRAL_COMPLETION, ALLOCATION -> true;
             default -> false;
         };
     }

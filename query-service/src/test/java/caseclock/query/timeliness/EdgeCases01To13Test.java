@@ -3,8 +3,11 @@ package caseclock.query.timeliness;
 import static caseclock.query.timeliness.England.CALENDAR;
 import static caseclock.query.timeliness.England.day;
 import static caseclock.query.timeliness.England.london;
+import static caseclock.query.timeliness.TimescaleKey.ALLOCATION;
 import static caseclock.query.timeliness.TimescaleKey.ASSESSMENT;
+import static caseclock.query.timeliness.TimescaleKey.CONTACT_DECISION;
 import static caseclock.query.timeliness.TimescaleKey.FIRST_REVIEW_CONFERENCE;
+import static caseclock.query.timeliness.TimescaleKey.INITIAL_VISIT;
 import static caseclock.query.timeliness.TimescaleKey.REFERRAL_DECISION;
 import static caseclock.query.timeliness.TimescaleKey.SECTION_47_TO_CONFERENCE;
 import static caseclock.query.timeliness.TimescaleKey.TRANSFER_IN_CONFERENCE;
@@ -18,8 +21,8 @@ import caseclock.query.timeliness.CaseClock.Cancellation;
 import org.junit.jupiter.api.Test;
 
 /**
- * The edge cases of domain.md section 8, numbered as there, as far as the facts recorded so far can express them. Left out here: 8, 9 and 12 where
- * they are about other councils, other children and contacts, of which there are no facts yet.
+ * The edge cases of domain.md section 8, numbered as there, as far as one child's facts can express them. Left out here: 8, and 9 where it is about other
+ * children.
  */
 class EdgeCases01To13Test {
 
@@ -158,6 +161,17 @@ class EdgeCases01To13Test {
     }
 
     @Test
+    void case_12_a_contact_on_an_open_case_is_no_referral_and_waits_for_its_decision_all_the_same() {
+        story.referral("2026-10-05");
+        EntryId contact = story.contact("2026-10-26T10:00");
+        assertThat(story.clocks(REFERRAL_DECISION)).hasSize(1);
+        assertThat(story.clocks(INITIAL_VISIT)).hasSize(1);
+        assertThat(story.clock(CONTACT_DECISION).startEntry()).isEqualTo(contact);
+        assertThat(story.clock(CONTACT_DECISION).stateAt(day("2026-10-28"), CALENDAR))
+                .isEqualTo(ClockState.OVERDUE);
+    }
+
+    @Test
     void case_13_of_two_referrals_on_one_day_one_counts_and_both_must_be_decided() {
         EntryId first = story.referral("2026-10-05");
         story.referral("2026-10-05");
@@ -168,6 +182,8 @@ class EdgeCases01To13Test {
                 .as("from the one nobody decided on")
                 .containsExactly("2026-10-05 to ever");
         assertThat(story.clocks(REFERRAL_DECISION)).hasSize(2);
+        assertThat(story.clocks(INITIAL_VISIT)).as("the child is one").hasSize(1);
+        assertThat(story.clocks(ALLOCATION)).hasSize(1);
     }
 
     private CaseClock s47() {

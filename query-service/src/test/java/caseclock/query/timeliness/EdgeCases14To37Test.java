@@ -4,28 +4,41 @@ import static caseclock.query.timeliness.England.CALENDAR;
 import static caseclock.query.timeliness.England.TIMELINESS;
 import static caseclock.query.timeliness.England.day;
 import static caseclock.query.timeliness.England.london;
+import static caseclock.query.timeliness.TimescaleKey.ALLOCATION;
 import static caseclock.query.timeliness.TimescaleKey.ASSESSMENT_FROM_START;
+import static caseclock.query.timeliness.TimescaleKey.CONTACT_DECISION;
+import static caseclock.query.timeliness.TimescaleKey.CONTACT_DECISION_WORKING_DAY;
 import static caseclock.query.timeliness.TimescaleKey.FIRST_REVIEW_CONFERENCE;
+import static caseclock.query.timeliness.TimescaleKey.INITIAL_VISIT;
+import static caseclock.query.timeliness.TimescaleKey.INITIAL_VISIT_ENQUIRY;
 import static caseclock.query.timeliness.TimescaleKey.LATER_REVIEW_CONFERENCE;
+import static caseclock.query.timeliness.TimescaleKey.PROTECTION_PLAN_VISIT;
 import static caseclock.query.timeliness.TimescaleKey.REFERRAL_DECISION;
+import static caseclock.query.timeliness.TimescaleKey.REFERRAL_TO_STRATEGY_DISCUSSION;
 import static caseclock.query.timeliness.TimescaleKey.SECTION_47_TO_CONFERENCE;
+import static caseclock.query.timeliness.TimescaleKey.STRATEGY_DISCUSSION;
+import static caseclock.query.timeliness.TimescaleKey.SUPERVISION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import caseclock.events.AllocationRole;
 import caseclock.events.EntryId;
 import caseclock.events.Happened;
 import caseclock.events.ReferralOutcome;
 import caseclock.events.Section47.Section47EnquiryStarted;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.VisitKind;
 import caseclock.events.WorkerChangeReason;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The edge cases of domain.md section 8, numbered as there, as far as the facts recorded so far can express them. Clocks in hours (23, 24), visits,
- * placements and private fostering (29 to 32), and merged records (33, 34) come with their facts.
+ * The edge cases of domain.md section 8, numbered as there, as far as one child's facts can express them. Placements and private fostering
+ * (31, 32) have tests of their own; merged records (33, 34) come with their facts.
  */
 class EdgeCases14To37Test {
 
@@ -87,6 +100,29 @@ class EdgeCases14To37Test {
     }
 
     @Test
+    void case_17b_from_contact_to_conference_on_one_day_whatever_was_recorded_first() {
+        story.childSeen("2026-10-26");
+        EntryId request = story.neverRecorded();
+        story.discussion("2026-10-26");
+        story.add(new StrategyDiscussionRequested(request, Happened.on(day("2026-10-26")), Optional.empty()));
+        EntryId referral = story.referral("2026-10-26");
+        story.allocated("2026-10-26", "W1");
+        story.decided("2026-10-26", referral, ReferralOutcome.STRATEGY_DISCUSSION);
+        story.contactDecided("2026-10-26", story.contact("2026-10-26"));
+        assertThat(story.figures().clocks())
+                .filteredOn(clock -> Set.of(
+                                CONTACT_DECISION_WORKING_DAY,
+                                REFERRAL_DECISION,
+                                STRATEGY_DISCUSSION,
+                                REFERRAL_TO_STRATEGY_DISCUSSION,
+                                INITIAL_VISIT,
+                                ALLOCATION)
+                        .contains(clock.timescale()))
+                .hasSize(6)
+                .allSatisfy(clock -> assertThat(clock.elapsed()).hasValue(0));
+    }
+
+    @Test
     void case_18_the_team_moves_while_the_clock_runs() {
         story.transferred("2026-10-05", "Assessment");
         EntryId enquiry = story.enquiry("2026-10-26");
@@ -96,6 +132,19 @@ class EdgeCases14To37Test {
         assertThat(clock.teamAtStart()).contains("Assessment");
         assertThat(clock.teamAtStop()).contains("Safeguarding");
         assertThat(clock.teamAtDue()).contains("Safeguarding");
+    }
+
+    @Test
+    void case_18b_each_visit_belongs_to_the_team_of_its_day() {
+        story.transferred("2026-10-05", "Assessment");
+        story.planStarted("2026-10-05");
+        story.transferred("2026-10-12", "Safeguarding");
+        story.childSeen("2026-10-14");
+        assertThat(story.clocks(PROTECTION_PLAN_VISIT))
+                .extracting(CaseClock::teamAtStart, CaseClock::teamAtStop)
+                .containsExactly(
+                        tuple(Optional.of("Assessment"), Optional.of("Safeguarding")),
+                        tuple(Optional.of("Safeguarding"), Optional.empty()));
     }
 
     @Test
@@ -114,6 +163,14 @@ class EdgeCases14To37Test {
         assertThat(story.days(SpellKind.UNALLOCATED))
                 .as("duty is no allocation")
                 .containsExactly("2026-10-26 to ever");
+        assertThat(story.clocks(ALLOCATION))
+                .extracting(CaseClock::startedOn)
+                .as("at the referral and when nobody was left, not at the handovers")
+                .containsExactly(day("2026-10-05"), day("2026-10-26"));
+        assertThat(story.clocks(SUPERVISION))
+                .extracting(CaseClock::startedOn)
+                .as("each accountable worker in turn")
+                .containsExactly(day("2026-10-05"), day("2026-10-20"), day("2026-10-22"));
     }
 
     @Test
@@ -159,6 +216,25 @@ class EdgeCases14To37Test {
         assertThat(story.clock(SECTION_47_TO_CONFERENCE).elapsed()).as(why).hasValue(elapsed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-10-26T23:50, 2026-10-27, 2026-10-27T23:50", "2026-10-27T00:10, 2026-10-28, 2026-10-28T00:10"})
+    void case_23_twenty_minutes_around_midnight_are_twenty_minutes_in_hours_and_a_day_in_days(
+            String received, String dueOn, String dueAt) {
+        story.contact(received);
+        assertThat(story.clock(CONTACT_DECISION_WORKING_DAY).dueOn()).contains(day(dueOn));
+        assertThat(story.clock(CONTACT_DECISION).dueAt()).contains(london(dueAt));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-24T12:00, 2026-10-25T11:00, the night of 25 hours",
+        "2026-03-28T12:00, 2026-03-29T13:00, the night of 23 hours"
+    })
+    void case_24b_twenty_four_hours_pass_when_the_clocks_change(String received, String dueAt, String why) {
+        story.contact(received);
+        assertThat(story.clock(CONTACT_DECISION).dueAt()).as(why).contains(london(dueAt));
+    }
+
     @Test
     void case_24_a_day_in_london_begins_at_midnight_there_in_summer_too() {
         // The State Funeral was announced on 9 September 2022: in London that day began at 23:00 UTC on the 8th.
@@ -176,6 +252,15 @@ class EdgeCases14To37Test {
         story.conference("2026-10-26");
         assertThat(story.clock(SECTION_47_TO_CONFERENCE).flaw()).isEmpty();
         assertThat(story.clock(SECTION_47_TO_CONFERENCE).elapsed()).hasValue(0);
+    }
+
+    @Test
+    void case_25b_hours_without_a_time_of_day_are_unknown_and_days_are_not() {
+        story.contactDecided("2026-10-27", story.contact("2026-10-26"));
+        assertThat(story.clock(CONTACT_DECISION).stateAt(day("2026-10-27"), CALENDAR))
+                .isEqualTo(ClockState.UNKNOWN);
+        assertThat(story.clock(CONTACT_DECISION_WORKING_DAY).stateAt(day("2026-10-27"), CALENDAR))
+                .isEqualTo(ClockState.FINISHED_IN_TIME);
     }
 
     @Test
@@ -210,6 +295,30 @@ class EdgeCases14To37Test {
         assertThat(story.clock(FIRST_REVIEW_CONFERENCE).stateAt(day("2026-05-11"), CALENDAR))
                 .isEqualTo(ClockState.FINISHED_LATE);
         assertThat(story.clock(LATER_REVIEW_CONFERENCE).dueOn()).contains(day("2026-11-11"));
+    }
+
+    @Test
+    void case_29b_a_late_visit_and_a_late_supervision_restart_from_the_day_they_were() {
+        story.planStarted("2026-10-05");
+        story.allocated("2026-09-01", "W1");
+        story.childSeen("2026-10-26");
+        story.supervised("2026-10-26");
+        // 26 October + 10 working days: 27-30 (4), 2-6 November (9), 9 (10). 26 October + 28 days.
+        assertThat(story.clocks(PROTECTION_PLAN_VISIT).getLast().dueOn()).contains(day("2026-11-09"));
+        assertThat(story.clocks(SUPERVISION).getLast().dueOn()).contains(day("2026-11-23"));
+    }
+
+    @Test
+    void case_30_a_visit_without_the_child_is_none() {
+        story.referral("2026-10-05");
+        story.enquiry("2026-10-05");
+        story.planStarted("2026-10-05");
+        story.visited("2026-10-07", Optional.of(VisitKind.CHILD_PROTECTION), Optional.of(false));
+        assertThat(story.figures().clocks())
+                .filteredOn(clock -> Set.of(INITIAL_VISIT, INITIAL_VISIT_ENQUIRY, PROTECTION_PLAN_VISIT)
+                        .contains(clock.timescale()))
+                .hasSize(3)
+                .allSatisfy(clock -> assertThat(clock.stop()).isEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package caseclock.query.timeliness;
 
 import static caseclock.query.timeliness.England.CALENDAR;
 import static caseclock.query.timeliness.England.day;
+import static caseclock.query.timeliness.TimescaleKey.REFERRAL_COMPLETION;
 import static caseclock.query.timeliness.TimescaleKey.REFERRAL_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +73,25 @@ class ReferralClocksTest {
         EntryId decision = story.decided("2026-10-27", story.neverRecorded(), ReferralOutcome.ASSESSMENT);
         assertThat(clock().startEntry()).isEqualTo(decision);
         assertThat(clock().flaw().map(Flaw::sentence)).contains("The referral that was decided on is not recorded.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-26T10:00, FINISHED_IN_TIME, 'Friday 11:00 summer time to Monday 10:00: the clocks went back between'",
+        "2026-10-26T10:01, FINISHED_LATE, a minute more"
+    })
+    void it_is_completed_within_72_hours(String decided, ClockState state, String why) {
+        story.decided(decided, story.referral("2026-10-23T11:00"), ReferralOutcome.ASSESSMENT);
+        assertThat(story.clock(REFERRAL_COMPLETION).stateAt(day("2026-10-27"), CALENDAR))
+                .as(why)
+                .isEqualTo(state);
+    }
+
+    @Test
+    void without_times_of_day_72_hours_cannot_be_judged() {
+        story.decided("2026-10-27", story.referral("2026-10-26"), ReferralOutcome.ASSESSMENT);
+        assertThat(story.clock(REFERRAL_COMPLETION).stateAt(day("2026-10-27"), CALENDAR))
+                .isEqualTo(ClockState.UNKNOWN);
     }
 
     private CaseClock clock() {

@@ -5,6 +5,7 @@ import static caseclock.query.timeliness.England.london;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
 import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
@@ -20,11 +21,18 @@ import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
+import caseclock.events.Contact.ContactDecided;
+import caseclock.events.Contact.ContactReceived;
+import caseclock.events.ContactOutcome;
 import caseclock.events.DelayReason;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.OversightSubject;
+import caseclock.events.ProtectionPlan.CoreGroupHeld;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralDecided;
@@ -35,6 +43,12 @@ import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Section47Outcome;
 import caseclock.events.SourceKind;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionNoLongerNeeded;
+import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Supervision.SupervisionHeld;
+import caseclock.events.Visit.VisitMade;
+import caseclock.events.VisitKind;
 import caseclock.events.WorkerChangeReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -230,6 +244,66 @@ final class Story {
 
     EntryId transferred(String when, String team) {
         return add(new CaseTransferredToTeam(id(), at(when), team));
+    }
+
+    EntryId contact(String when) {
+        return add(new ContactReceived(id(), at(when), Optional.empty()));
+    }
+
+    EntryId contactDecided(String when, EntryId contact) {
+        return add(new ContactDecided(id(), at(when), contact, ContactOutcome.NO_FURTHER_ACTION));
+    }
+
+    EntryId discussionAskedFor(String when) {
+        return add(new StrategyDiscussionRequested(id(), at(when), Optional.empty()));
+    }
+
+    EntryId discussionAskedFor(String when, UUID meeting) {
+        return add(new StrategyDiscussionRequested(id(), at(when), Optional.of(meeting)));
+    }
+
+    EntryId discussion(String when, UUID meeting) {
+        return add(new StrategyDiscussionHeld(id(), at(when), Optional.of(meeting), Set.of(), Set.of()));
+    }
+
+    EntryId discussionNotNeeded(String when, EntryId request) {
+        return add(new StrategyDiscussionNoLongerNeeded(id(), at(when), request));
+    }
+
+    EntryId coreGroup(String when) {
+        return add(new CoreGroupHeld(id(), at(when), Optional.empty(), Optional.empty()));
+    }
+
+    EntryId coreGroup(String when, EntryId plan) {
+        return add(new CoreGroupHeld(id(), at(when), Optional.of(plan), Optional.empty()));
+    }
+
+    EntryId childSeen(String when) {
+        return visited(when, Optional.empty(), Optional.of(true));
+    }
+
+    EntryId visited(String when, Optional<VisitKind> kind, Optional<Boolean> childSeen) {
+        return add(new VisitMade(id(), at(when), kind, childSeen, Optional.empty()));
+    }
+
+    EntryId riskAssessed(String when) {
+        return add(new UnallocatedRiskAssessed(id(), at(when), Optional.empty()));
+    }
+
+    EntryId oversight(String when, OversightSubject subject) {
+        return add(new ManagementOversightRecorded(id(), at(when), subject, Optional.empty()));
+    }
+
+    EntryId supervised(String when) {
+        return add(new SupervisionHeld(id(), at(when), Optional.empty()));
+    }
+
+    EntryId transferInNotified(String when) {
+        return add(new TransferInNotified(id(), at(when)));
+    }
+
+    EntryId transferInWithdrawn(String when, EntryId notification) {
+        return add(new TransferInWithdrawn(id(), at(when), notification));
     }
 
     EntryId closed(String when) {

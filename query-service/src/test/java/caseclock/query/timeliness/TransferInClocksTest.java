@@ -5,11 +5,13 @@ import static caseclock.query.timeliness.England.day;
 import static caseclock.query.timeliness.TimescaleKey.SECTION_47_TO_CONFERENCE;
 import static caseclock.query.timeliness.TimescaleKey.TRANSFER_IN_CONFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.ReferralOutcome;
 import caseclock.query.timeliness.CaseClock.Flaw;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TransferInClocksTest {
@@ -62,6 +64,88 @@ class TransferInClocksTest {
         assertThat(clock().startedOn()).isEqualTo(day("2026-11-06"));
         assertThat(clock().flaw())
                 .contains(new Flaw(Flaw.Kind.UNKNOWN, "No referral is recorded for this transfer-in conference."));
+    }
+
+    @Nested
+    class WhereTheOtherCouncilNotifiedUs {
+
+        @Test
+        void it_counts_from_the_notification_and_not_from_the_referral() {
+            EntryId notified = story.transferInNotified("2026-10-26");
+            EntryId referral = story.referral("2026-10-28");
+            story.decided("2026-10-28", referral, ReferralOutcome.TRANSFER_IN);
+            story.transferInConference("2026-11-17");
+            assertThat(clock().startEntry()).isEqualTo(notified);
+            assertThat(clock().dueOn()).as("three weeks without a holiday").contains(day("2026-11-16"));
+            assertThat(clock().elapsed()).hasValue(16);
+        }
+
+        @Test
+        void it_runs_without_any_referral() {
+            story.transferInNotified("2026-10-26");
+            story.booked("2026-10-28", ConferenceKind.TRANSFER_IN, "2026-11-18");
+            assertThat(clock().stateAt(day("2026-10-28"), CALENDAR)).isEqualTo(ClockState.BOOKED_LATE);
+            story.transferInConference("2026-11-16");
+            assertThat(clock().stateAt(day("2026-11-16"), CALENDAR)).isEqualTo(ClockState.FINISHED_IN_TIME);
+        }
+
+        @Test
+        void it_is_cancelled_when_the_transfer_is_withdrawn_and_counts_anew_from_the_next_notification() {
+            EntryId first = story.transferInNotified("2026-10-05");
+            story.transferInWithdrawn("2026-10-12", first);
+            EntryId second = story.transferInNotified("2026-10-26");
+            story.transferInConference("2026-11-16");
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(CaseClock::startEntry, clock -> clock.stateAt(day("2026-11-20"), CALENDAR))
+                    .containsExactly(tuple(first, ClockState.CANCELLED), tuple(second, ClockState.FINISHED_IN_TIME));
+        }
+
+        @Test
+        void a_withdrawn_one_leaves_a_later_transfer_to_its_referral() {
+            EntryId notified = story.transferInNotified("2026-01-05");
+            story.transferInWithdrawn("2026-01-12", notified);
+            EntryId referral = story.referral("2026-10-26");
+            story.transferInConference("2026-11-16");
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(CaseClock::startEntry)
+                    .containsExactly(notified, referral);
+        }
+
+        @Test
+        void a_further_sitting_changes_nothing() {
+            story.transferInNotified("2026-10-26");
+            story.referral("2026-10-26");
+            story.transferInConference("2026-11-16");
+            story.transferInConference("2026-11-20");
+            assertThat(clock().elapsed()).hasValue(15);
+        }
+
+        @Test
+        void one_of_an_earlier_episode_has_no_part_in_the_next() {
+            story.referral("2026-01-05");
+            EntryId notified = story.transferInNotified("2026-01-05");
+            story.closed("2026-02-02");
+            EntryId again = story.referral("2026-10-26");
+            story.transferInConference("2026-11-16");
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(CaseClock::startEntry, clock -> clock.stateAt(day("2026-11-20"), CALENDAR))
+                    .containsExactly(tuple(notified, ClockState.CANCELLED), tuple(again, ClockState.FINISHED_IN_TIME));
+        }
+
+        @Test
+        void a_conference_before_it_contradicts_the_records() {
+            story.referral("2026-10-05");
+            story.transferInNotified("2026-10-26");
+            story.transferInConference("2026-10-19");
+            assertThat(clock().flaw().map(Flaw::kind)).contains(Flaw.Kind.DISORDERED);
+        }
+
+        @Test
+        void withdrawing_one_that_is_not_recorded_is_one_to_look_into() {
+            story.transferInWithdrawn("2026-10-26", story.neverRecorded());
+            assertThat(clock().flaw().map(Flaw::sentence))
+                    .contains("The notification of the transfer in is not recorded.");
+        }
     }
 
     private CaseClock clock() {
