@@ -41,6 +41,10 @@ final class SpellLines {
                 covering(figures, SpellKind.ON_PLAN, asAt)
                         .map(spell -> "Child protection plan" + since(spell))
                         .orElse("None")));
+        covering(figures, SpellKind.LOOKED_AFTER, asAt)
+                .or(() -> covering(figures, SpellKind.PRIVATELY_FOSTERED, asAt))
+                .map(spell -> new Now("Away from home", what(spell) + since(spell)))
+                .ifPresent(now::add);
         return now;
     }
 
@@ -74,6 +78,8 @@ final class SpellLines {
             case UNALLOCATED -> "Without a worker";
             case ALLOCATION_NOT_KNOWN -> "Worker not known";
             case ON_PLAN -> "Child protection plan";
+            case LOOKED_AFTER -> "Looked after";
+            case PRIVATELY_FOSTERED -> "Privately fostered";
         };
     }
 

@@ -22,5 +22,9 @@ public enum CancellationReason {
     PLACEMENT_ENDED,
     LOOKED_AFTER_ENDED,
     PRIVATE_FOSTERING_ENDED,
+    /** From here on the child is visited under another rule, by a clock that counts from the same visit. */
+    REGIME_CHANGED,
+    /** The temporary approval was extended: another clock counts from where this one would have been due. */
+    APPROVAL_EXTENDED,
     CASE_CLOSED
 }

@@ -78,6 +78,13 @@ final class OpenClock {
         }
     }
 
+    /** What it waits for had been done before it began, as is best: it is finished at once. */
+    void stopAtItsStart(Fact by) {
+        if (stop.isEmpty()) {
+            stop = Optional.of(new Stop(started.on(), startedAt(), by.entryId()));
+        }
+    }
+
     void cancel(Fact by, CancellationReason reason) {
         cancel(new Cancellation(by.happened().on(), reason, Optional.of(by.entryId())));
     }
@@ -102,6 +109,7 @@ final class OpenClock {
             case SUPERSEDED, ABANDONED, DISCONTINUED, NO_LONGER_NEEDED, TRANSFER_WITHDRAWN -> false;
             case PLAN_ENDED, ALLOCATION_ENDED, WORKER_ALLOCATED, PLACEMENT_ENDED -> false;
             case LOOKED_AFTER_ENDED, PRIVATE_FOSTERING_ENDED, CASE_CLOSED -> false;
+            case REGIME_CHANGED, APPROVAL_EXTENDED -> false;
         };
     }
 

@@ -13,5 +13,9 @@ public enum SpellKind {
     /** The case is open, and none of its sources ever says who is allocated. */
     ALLOCATION_NOT_KNOWN,
     /** The child is on a child protection plan. */
-    ON_PLAN
+    ON_PLAN,
+    /** The child is looked after by the council. */
+    LOOKED_AFTER,
+    /** The child lives in a private fostering arrangement of which the council knows. */
+    PRIVATELY_FOSTERED
 }

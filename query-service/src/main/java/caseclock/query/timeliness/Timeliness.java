@@ -2,6 +2,7 @@ package caseclock.query.timeliness;
 
 import caseclock.events.Allocation.CaseAllocated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,23 @@ public final class Timeliness {
                 ? Unallocated.within(episodes, policy.covers(allocations, teams))
                 : List.of();
         var rules = timescales.knownAt(history.council(), moment);
-        var judge = new Judge(rules, bankHolidays.knownAt(moment), teams);
+        var calendar = bankHolidays.knownAt(moment);
+        var judge = new Judge(rules, calendar, teams);
+        var away = new AwayFromHome(facts, episodes, placed -> approvedUntil(placed, rules, calendar));
         return new CaseFigures(
-                clocks(facts, episodes, plans, allocations, waits)
+                Stream.concat(clocks(facts, episodes, plans, allocations, waits), away.clocks())
                         .peek(clock -> suppose(clock, new OtherStarts(facts, episodes)))
                         .map(judge::judge)
                         .toList(),
-                spells(facts, episodes, teams, plans, allocations, waits).toList());
+                Stream.concat(spells(facts, episodes, teams, plans, allocations, waits), away.spells())
+                        .toList());
+    }
+
+    /** The last day of a temporary approval of a connected person with whom a child was placed on that day: its extension counts from there. */
+    private static LocalDate approvedUntil(LocalDate placed, KnownTimescales rules, WorkingCalendar calendar) {
+        return rules.inForce(TimescaleKey.CONNECTED_PERSON_APPROVAL, placed)
+                .dueOn(placed, calendar)
+                .orElse(placed);
     }
 
     private void suppose(OpenClock clock, OtherStarts starts) {

@@ -98,6 +98,8 @@ public final class ClockWords {
             case PLACEMENT_ENDED -> "the placement ended";
             case LOOKED_AFTER_ENDED -> "no longer looked after";
             case PRIVATE_FOSTERING_ENDED -> "the arrangement ended";
+            case REGIME_CHANGED -> "another visiting rule applies";
+            case APPROVAL_EXTENDED -> "the temporary approval was extended";
             case CASE_CLOSED -> "the case was closed";
         };
     }

@@ -1,0 +1,107 @@
+package caseclock.query.timeliness;
+
+import caseclock.events.Closure.CaseClosed;
+import caseclock.events.ConnectedPerson;
+import caseclock.events.Fact;
+import caseclock.events.LookedAfter;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
+import caseclock.events.LookedAfter.LookedAfterReviewHeld;
+import caseclock.events.LookedAfter.PermanencyPlanMade;
+import caseclock.events.LookedAfter.PlacementEnded;
+import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.OversightSubject;
+import caseclock.events.PrivateFostering;
+import caseclock.events.PrivateFostering.PrivateFosteringEnded;
+import caseclock.events.PrivateFostering.PrivateFosteringNotified;
+import caseclock.events.Supervision.ManagementOversightRecorded;
+import caseclock.events.Visit.VisitMade;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Reads what happened to a child who lives away from home, looked after by the council or privately fostered, and hands it to whom it concerns. */
+final class AwayFromHome {
+
+    private final Episodes episodes;
+    private final CarePeriods care;
+    private final Placements placements;
+    private final Arrangements arrangements;
+
+    /** @param approvedUntil the last day of a temporary approval of a connected person, by the day of the placement */
+    AwayFromHome(KnownFacts facts, Episodes episodes, UnaryOperator<LocalDate> approvedUntil) {
+        this.episodes = episodes;
+        this.care = new CarePeriods(facts);
+        this.placements = new Placements(facts, approvedUntil);
+        this.arrangements = new Arrangements(facts);
+        facts.inOrder().forEach(this::read);
+    }
+
+    private void read(Fact fact) {
+        switch (fact) {
+            case LookedAfter lookedAfter -> lookAfter(lookedAfter);
+            case ConnectedPerson step -> placements.approval(step);
+            case PrivateFostering fostering -> foster(fostering);
+            case VisitMade visit when visit.childSeen().orElse(false) -> visit(visit);
+            case ManagementOversightRecorded record
+            when record.subject() == OversightSubject.PRIVATE_FOSTERING -> arrangements.oversight(record);
+            case CaseClosed closure -> close(episodes.closing(closure));
+            case Fact _ -> {}
+        }
+    }
+
+    private void lookAfter(LookedAfter fact) {
+        switch (fact) {
+            case BecameLookedAfter start -> {
+                care.begin(start);
+                tellWhetherReviewed(start);
+            }
+            case LookedAfterReviewHeld review -> {
+                care.review(review);
+                tellWhetherReviewed(review);
+            }
+            case LookedAfterEnded end -> end(end);
+            case PlacementStarted start -> placements.begin(start, care.reviewed());
+            case PlacementEnded end -> placements.end(end);
+            case PermanencyPlanMade plan -> care.planMade(plan);
+        }
+    }
+
+    private void tellWhetherReviewed(Fact by) {
+        placements.current().ifPresent(placement -> placement.visits().reviewed(care.reviewed(), by));
+    }
+
+    private void end(LookedAfterEnded end) {
+        care.end(end);
+        if (care.current().isEmpty()) {
+            placements.endCurrent(end, CancellationReason.LOOKED_AFTER_ENDED);
+        }
+    }
+
+    private void foster(PrivateFostering fact) {
+        switch (fact) {
+            case PrivateFosteringNotified notified -> arrangements.begin(notified);
+            case PrivateFosteringEnded end -> arrangements.end(end);
+        }
+    }
+
+    private void visit(VisitMade visit) {
+        placements.current().ifPresent(placement -> placement.visits().visit(visit));
+        arrangements.visit(visit);
+    }
+
+    private void close(Closing closing) {
+        care.close(closing);
+        placements.close(closing);
+        arrangements.close(closing);
+    }
+
+    Stream<OpenClock> clocks() {
+        return Stream.of(care.clocks(), placements.clocks(), arrangements.clocks())
+                .flatMap(clocks -> clocks);
+    }
+
+    Stream<Spell> spells() {
+        return Stream.concat(care.spells(), arrangements.spells());
+    }
+}
