@@ -135,6 +135,23 @@ final class RandomHistory {
             Kind.CONFERENCE_NOT_REQUIRED,
             Kind.CLOSURE);
 
+    /** What happens, again and again, to a child who lives away from home: visits most of all. */
+    private static final List<Kind> AWAY = List.of(
+            Kind.VISIT,
+            Kind.VISIT,
+            Kind.VISIT,
+            Kind.VISIT,
+            Kind.VISIT,
+            Kind.VISIT,
+            Kind.LOOKED_AFTER_REVIEW,
+            Kind.LOOKED_AFTER_REVIEW,
+            Kind.OVERSIGHT,
+            Kind.OVERSIGHT,
+            Kind.PERMANENCY_PLAN,
+            Kind.TEMPORARY_APPROVAL,
+            Kind.TEMPORARY_APPROVAL,
+            Kind.CARER_ASSESSMENT);
+
     private static final List<LocalDate> STARTS = List.of(
             LocalDate.of(2022, 6, 20), LocalDate.of(2019, 4, 1), LocalDate.of(2025, 11, 3), LocalDate.of(1970, 5, 1));
 
@@ -156,6 +173,8 @@ final class RandomHistory {
         var history = new RandomHistory(seed);
         if (seed % 2 == 0) {
             history.followTheCourse();
+        } else if (seed % 8 == 3) {
+            history.liveAwayFromHome();
         } else {
             history.chaos();
         }
@@ -173,6 +192,36 @@ final class RandomHistory {
                 }
             }
         }
+    }
+
+    /** Some years in one place or a few, often or seldom seen. */
+    private void liveAwayFromHome() {
+        boolean fostered = chance(35);
+        int day = random.nextInt(30);
+        int pace = any(8, 16, 40, 70);
+        record(fostered ? Kind.PRIVATE_FOSTERING : Kind.LOOKED_AFTER, happened(day));
+        for (int moves = 1 + random.nextInt(2); moves > 0 && !fostered; moves--) {
+            record(Kind.PLACEMENT, happened(day));
+            day = live(day, pace, 4 + random.nextInt(12));
+            record(chance(50) ? Kind.CARER_APPROVED : Kind.VISIT, happened(day));
+        }
+        day = live(day, pace, fostered ? 4 + random.nextInt(16) : 3);
+        if (chance(60)) {
+            record(
+                    fostered
+                            ? Kind.PRIVATE_FOSTERING_ENDED
+                            : any(Kind.PLACEMENT_ENDED, Kind.LOOKED_AFTER_ENDED, Kind.CLOSURE),
+                    happened(day));
+        }
+    }
+
+    private int live(int from, int pace, int facts) {
+        int day = from;
+        for (int i = 0; i < facts; i++) {
+            record(AWAY.get(random.nextInt(AWAY.size())), happened(day));
+            day += random.nextInt(pace);
+        }
+        return day;
     }
 
     private void chaos() {
@@ -325,7 +374,14 @@ final class RandomHistory {
             case CONTACT -> new ContactReceived(id, happened, Optional.empty());
             case CONTACT_DECISION -> new ContactDecided(id, happened, link(Kind.CONTACT), any(ContactOutcome.values()));
             case LOOKED_AFTER -> new BecameLookedAfter(id, happened);
-            case PLACEMENT -> new PlacementStarted(id, happened, any(PlacementRegime.values()), chance(30));
+            case PLACEMENT ->
+                new PlacementStarted(
+                        id,
+                        happened,
+                        chance(25)
+                                ? PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL
+                                : any(PlacementRegime.values()),
+                        chance(40));
             case TEMPORARY_APPROVAL ->
                 chance(70)
                         ? new TemporaryApprovalGranted(id, happened, link(Kind.PLACEMENT))
