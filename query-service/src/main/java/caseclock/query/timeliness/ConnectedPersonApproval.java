@@ -19,8 +19,8 @@ import java.util.Optional;
  *
  * <p>A child within the extension is not overdue. So the clock of the 16 weeks runs on to their last day, even if the extension was granted early,
  * and gives way on that day to the clock of the extension, which counts from there: one of the two runs on every day. An extension granted only
- * after that day does not undo that the 16 weeks were exceeded: the first clock gives way on the day of the extension, overdue since its due day,
- * and the 8 weeks still count from the end of the 16. An extension that was never reached has no clock.
+ * after that day does not undo that the 16 weeks were exceeded: the first clock gives way on the day of the extension, overdue since its due day.
+ * The 8 weeks count from the end of the 16 all the same. An extension that was never reached has no clock.
  */
 final class ConnectedPersonApproval {
 

@@ -198,7 +198,7 @@ final class RandomHistory {
     private void liveAwayFromHome() {
         boolean fostered = chance(35);
         int day = random.nextInt(30);
-        int pace = any(8, 16, 40, 70);
+        int pace = fostered ? any(16, 50, 90) : any(8, 16, 40, 70);
         record(fostered ? Kind.PRIVATE_FOSTERING : Kind.LOOKED_AFTER, happened(day));
         for (int moves = 1 + random.nextInt(2); moves > 0 && !fostered; moves--) {
             record(Kind.PLACEMENT, happened(day));
