@@ -27,8 +27,6 @@ public record CaseHistory(String council, List<HistoryEntry> entries) {
 
     /** The facts in force at that moment. */
     KnownFacts factsKnownAt(Instant moment) {
-        var records = new RecordsSoFar();
-        entries.stream().filter(entry -> !entry.knownAt().isAfter(moment)).forEach(records::read);
-        return records.facts();
+        return RecordsSoFar.knownAt(moment, entries).facts();
     }
 }

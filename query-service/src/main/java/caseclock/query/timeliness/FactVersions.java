@@ -33,7 +33,8 @@ public final class FactVersions {
                 .toList();
     }
 
-    private static EntryId named(HistoryEntry entry) {
+    /** The entry that a record is about. */
+    static EntryId named(HistoryEntry entry) {
         return switch (entry.event()) {
             case Fact fact -> fact.entryId();
             case Amendment amendment -> amendment.entryId();
@@ -52,8 +53,8 @@ public final class FactVersions {
     }
 
     private static List<StatedFact> knownAt(Instant moment, Collection<HistoryEntry> records) {
-        var read = new RecordsSoFar();
-        records.stream().filter(record -> !record.knownAt().isAfter(moment)).forEach(read::read);
-        return read.inForce().stream().map(StatedFact::new).toList();
+        return RecordsSoFar.knownAt(moment, records).inForce().stream()
+                .map(StatedFact::new)
+                .toList();
     }
 }

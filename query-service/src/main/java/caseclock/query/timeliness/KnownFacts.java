@@ -5,6 +5,7 @@ import caseclock.events.Fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of one case as the records stood at one moment, in the order in which they happened. */
@@ -12,19 +13,28 @@ final class KnownFacts {
 
     private final List<Fact> inOrder;
     private final Map<EntryId, KnownFact> byEntry;
+    private final Map<Class<?>, List<Fact>> byKind;
 
     KnownFacts(Map<EntryId, KnownFact> facts) {
+        this(facts, HappenedOrder.of(facts.values()));
+    }
+
+    /** @param happened the same facts in the order in which they happened */
+    KnownFacts(Map<EntryId, KnownFact> facts, List<KnownFact> happened) {
         byEntry = facts;
-        inOrder = HappenedOrder.of(facts.values()).stream().map(KnownFact::fact).toList();
+        inOrder = happened.stream().map(KnownFact::fact).toList();
+        byKind = inOrder.stream().collect(Collectors.groupingBy(Object::getClass));
     }
 
     List<Fact> inOrder() {
         return inOrder;
     }
 
-    /** The facts of one kind, in the order in which they happened. */
+    /** The facts of one kind or of one family of kinds, in the order in which they happened. */
     <T extends Fact> Stream<T> all(Class<T> kind) {
-        return inOrder.stream().filter(kind::isInstance).map(kind::cast);
+        return kind.isInterface()
+                ? inOrder.stream().filter(kind::isInstance).map(kind::cast)
+                : byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
     /** The fact that another one names; empty if it is not known, or is something else. */

@@ -5,6 +5,7 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Registration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,18 @@ final class RecordsSoFar {
     private final Map<EntryId, HistoryEntry> first = new HashMap<>();
     private final Map<EntryId, KnownFact> inForce = new HashMap<>();
 
-    void read(HistoryEntry entry) {
+    /** @param entries in the order of the stream */
+    static RecordsSoFar knownAt(Instant moment, Collection<HistoryEntry> entries) {
+        var records = new RecordsSoFar();
+        for (HistoryEntry entry : entries) {
+            if (!entry.knownAt().isAfter(moment)) {
+                records.read(entry);
+            }
+        }
+        return records;
+    }
+
+    private void read(HistoryEntry entry) {
         switch (entry.event()) {
             case Fact fact -> record(fact, entry);
             case EntryCorrected correction -> correct(correction);

@@ -53,8 +53,12 @@ public final class Timeliness {
 
     /** The figures as the records and the calendar stood at that moment. */
     public CaseFigures knownAt(CaseHistory history, Instant moment) {
-        KnownTimescales rules = timescales.knownAt(history.council(), moment);
-        return new Working(history.factsKnownAt(moment), rules, calendarAt(moment), policy, supposed).figures();
+        return figures(history.factsKnownAt(moment), history.council(), moment);
+    }
+
+    private CaseFigures figures(KnownFacts facts, String council, Instant moment) {
+        KnownTimescales rules = timescales.knownAt(council, moment);
+        return new Working(facts, rules, calendarAt(moment), policy, supposed).figures();
     }
 
     /** The calendar as announced by that moment, with what is supposed of it. */
@@ -68,7 +72,8 @@ public final class Timeliness {
      */
     public CaseVersions versions(CaseHistory history) {
         var versions = new Versions();
-        moments(history).forEach(moment -> versions.add(moment, knownAt(history, moment)));
+        var facts = new MomentByMoment(history.entries());
+        moments(history).forEach(moment -> versions.add(moment, figures(facts.at(moment), history.council(), moment)));
         return versions.all();
     }
 
