@@ -42,7 +42,8 @@ public final class DemoLoader {
         load(council.cases().iterator(), (int) council.cases().count(), progress);
     }
 
-    void load(Iterator<DemoCase> cases, int total, Progress progress) {
+    /** Only some of its cases. */
+    public void load(Iterator<DemoCase> cases, int total, Progress progress) {
         int done = 0;
         while (cases.hasNext()) {
             done += record(next(cases));
