@@ -2,7 +2,7 @@ package caseclock.query.demand;
 
 import static caseclock.query.measures.Clauses.OURS;
 import static caseclock.query.measures.Clauses.council;
-import static caseclock.query.measures.Clauses.heldOn;
+import static caseclock.query.measures.Clauses.heldByDay;
 import static caseclock.query.measures.Clauses.known;
 
 import caseclock.query.demand.Demand.Counted;
@@ -24,7 +24,7 @@ public final class DemandQuery {
             where f.kind in ('ContactReceived', 'ReferralReceived', 'StrategyDiscussionHeld', 'Section47EnquiryStarted',
                 'ProtectionPlanStarted')
               and f.happened_on between :from and :until and %s and %s and %s
-            group by f.kind, f.happened_on""".formatted(heldOn("f", "f.happened_on"), known("f"), council("f"), OURS);
+            group by f.kind, f.happened_on""".formatted(heldByDay("f", "f.happened_on"), known("f"), council("f"), OURS);
 
     /** A row without a reason holds all facts of the kind, and how many name any reason. */
     private static final String BY_REASON = """
@@ -72,7 +72,7 @@ public final class DemandQuery {
     private Ranked ranked(Scope scope, String kind, String reasons) {
         Map<String, Integer> counts = new HashMap<>();
         int[] all = new int[2];
-        database.sql(BY_REASON.formatted(reasons, heldOn("f", "f.happened_on"), known("f"), council("f"), OURS))
+        database.sql(BY_REASON.formatted(reasons, heldByDay("f", "f.happened_on"), known("f"), council("f"), OURS))
                 .params(scope.parameters())
                 .param("kind", kind)
                 .query(row -> {

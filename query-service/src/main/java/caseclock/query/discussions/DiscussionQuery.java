@@ -2,7 +2,7 @@ package caseclock.query.discussions;
 
 import static caseclock.query.measures.Clauses.OURS;
 import static caseclock.query.measures.Clauses.council;
-import static caseclock.query.measures.Clauses.heldOn;
+import static caseclock.query.measures.Clauses.heldByDay;
 import static caseclock.query.measures.Clauses.known;
 
 import caseclock.events.Agency;
@@ -33,7 +33,7 @@ public final class DiscussionQuery {
                     then cast(f.first_known_at at time zone 'Europe/London' as date) end as recorded_on
             from fact f %s
             where f.kind = 'StrategyDiscussionHeld' and f.happened_on between :from and :until and %s and %s and %s
-            order by f.happened_on, f.case_id, f.entry_id""".formatted(heldOn("f", "f.happened_on"), known("f"), council("f"), OURS);
+            order by f.happened_on, f.case_id, f.entry_id""".formatted(heldByDay("f", "f.happened_on"), known("f"), council("f"), OURS);
 
     private final JdbcClient database;
     private final BankHolidays holidays;

@@ -2,7 +2,7 @@ package caseclock.query.recordkeeping;
 
 import static caseclock.query.measures.Clauses.OURS;
 import static caseclock.query.measures.Clauses.council;
-import static caseclock.query.measures.Clauses.heldOn;
+import static caseclock.query.measures.Clauses.heldByDay;
 import static caseclock.query.measures.Clauses.inTime;
 import static caseclock.query.measures.Clauses.known;
 
@@ -31,7 +31,7 @@ public final class RecordQuery {
                 cast(f.first_known_at at time zone 'Europe/London' as date) as recorded_on, count(*) as entries
             from fact f %s
             where %s and %s and %s and %s
-            group by 1, 2, 3, 4, 5""".formatted(heldOn("f", "f.happened_on"), RECORDED_IN_PERIOD, known("f"), council("f"), OURS);
+            group by 1, 2, 3, 4, 5""".formatted(heldByDay("f", "f.happened_on"), RECORDED_IN_PERIOD, known("f"), council("f"), OURS);
 
     private static final String PAST_DEADLINE =
             """
@@ -64,7 +64,7 @@ public final class RecordQuery {
                 join fact f on f.case_id = e.case_id and f.entry_id = e.entry_id and f.known_from = f.first_known_at
                 %1$s
                 where %4$s) counted
-            group by kind order by kind""".formatted(heldOn("f", "f.happened_on"), RECORDED_IN_PERIOD, council("f"), OURS);
+            group by kind order by kind""".formatted(heldByDay("f", "f.happened_on"), RECORDED_IN_PERIOD, council("f"), OURS);
 
     private static final String FLIPS = """
             select b.case_id, b.team_at_stop as team, b.timescale, b.known_from, %s as now_in_time

@@ -112,6 +112,7 @@ class FiguresIT {
                         entry, on, OversightSubject.UNALLOCATED_CHILD, Optional.of("M1")));
         told.on("2026-03-12", AllocationDelayNotified::new);
         told.recordedOn("2026-03-30", "2026-03-16", allocated("B1", "East"));
+        told.on("2026-07-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
         return told;
     }
 
@@ -374,6 +375,30 @@ class FiguresIT {
                         .path("toLate")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void aFactCountsToTheTeamThatHasTheCaseAtTheEndOfItsDayAndOnTheDayOfAClosureToTheLastOne() {
+        // Recorded in February: conference and plan of 30 January, and of the handover on the 2nd its two facts; the
+        // visit of the 12th.
+        var february = ask("recording-lag", "from=2026-02-01&to=2026-02-28").path("teams");
+        assertThat(february.get(0).path("team").asString()).isEqualTo("East");
+        assertThat(february.get(0)
+                        .path("lag")
+                        .path("overOneWorkingDay")
+                        .path("of")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(february.get(1).path("team").asString()).isEqualTo("West");
+        assertThat(february.get(1)
+                        .path("lag")
+                        .path("overOneWorkingDay")
+                        .path("of")
+                        .asInt())
+                .isEqualTo(3);
+        var july = ask("recording-lag", "from=2026-07-01&to=2026-07-31").path("teams");
+        assertThat(july.size()).isEqualTo(1);
+        assertThat(july.get(0).path("team").asString()).isEqualTo("East");
     }
 
     @Test
