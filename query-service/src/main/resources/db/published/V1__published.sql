@@ -7,11 +7,12 @@ CREATE TABLE published.week
     week_ending  date        NOT NULL CHECK (extract(isodow FROM week_ending) = 7),
     published_at timestamptz NOT NULL,
     position     bigint      NOT NULL,
+    rules        text        NOT NULL,
     subjects     text[]      NOT NULL,
     stopped      integer     NOT NULL,
     PRIMARY KEY (council, week_ending)
 );
-COMMENT ON TABLE published.week IS 'When the figures of a week were published, and up to which event they reached; stopped counts the cases whose figures were not to be trusted then.';
+COMMENT ON TABLE published.week IS 'When the figures of a week were published, up to which event they reached and by which rules; stopped counts the cases whose figures were not to be trusted then.';
 
 -- team '' is the whole council. What is not here was nought.
 CREATE TABLE published.figure

@@ -5,6 +5,7 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure.Finished;
 import caseclock.query.measures.Measures;
+import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
 import caseclock.query.measures.TeamFilter.AllTeams;
 import caseclock.query.measures.Teams;
@@ -71,9 +72,15 @@ public final class FunnelController {
                 .map(team -> {
                     Finished finished =
                             measures(question, team.getValue()).measure(0).finished();
-                    return new Funnel.Counted(team.getKey(), finished.inTime(), finished.total());
+                    return new Funnel.Counted(team.getKey(), inTime(finished), finished.total());
                 })
                 .toList());
+    }
+
+    private static int inTime(Finished finished) {
+        return finished.inTime()
+                .orElseThrow(() -> new NotAsked(
+                        "timescale", "A funnel compares shares in time, and this timescale has no limit."));
     }
 
     private Measures measures(Question question, List<CountedClock> clocks) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * A published week restated, as the API gives it.
  *
  * @param position up to which event the published figures reached
+ * @param rulesChanged whether timescales, bank holidays or the way of counting are others today than when it was published
  */
 record RestatementAnswer(
         String council,
@@ -23,6 +24,7 @@ record RestatementAnswer(
         long position,
         Optional<String> team,
         String knownOn,
+        boolean rulesChanged,
         List<Figure> figures) {
 
     /**
@@ -79,6 +81,7 @@ record RestatementAnswer(
                 week.position(),
                 team,
                 knownOn,
+                restated.rulesChanged(),
                 restated.figures().stream().map(Figure::of).toList());
     }
 }

@@ -13,6 +13,8 @@ public enum Figure {
     OPEN_DUE_SOON("open.dueSoon"),
     OPEN_BOOKED_LATE("open.bookedLate"),
     OPEN_OVERDUE("open.overdue"),
+    /** Of a timescale without a limit. */
+    OPEN_NO_LIMIT("open.noLimit"),
     UNALLOCATED("unallocated.count"),
     /** Working days; the only one that is not a count. */
     LONGEST_WAIT("unallocated.longest");

@@ -5,11 +5,11 @@ import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
+import caseclock.query.timeliness.Timescales;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collections;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -49,8 +49,16 @@ public class PublicationConfiguration {
             Teams teams,
             WeekFigures weekFigures,
             PublicationTime publicationTime,
+            Timeliness timeliness,
             Clock clock) {
-        return new Publisher(figuresDatabase, snapshot(transactions), teams, weekFigures, publicationTime, clock);
+        return new Publisher(
+                figuresDatabase,
+                snapshot(transactions),
+                teams,
+                weekFigures,
+                publicationTime,
+                timeliness.rules(),
+                clock);
     }
 
     @Bean
@@ -64,14 +72,11 @@ public class PublicationConfiguration {
             @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
             WeekFigures weekFigures,
             Timeliness timeliness,
-            BankHolidays holidays) {
+            BankHolidays holidays,
+            Timescales timescales) {
         TransactionTemplate readOnly = snapshot(transactions);
         readOnly.setReadOnly(true);
-        return new Publications(
-                figuresDatabase,
-                readOnly,
-                weekFigures,
-                new Tracing(timeliness, holidays, Collections.emptySortedSet()));
+        return new Publications(figuresDatabase, readOnly, weekFigures, new Tracing(timeliness, holidays, timescales));
     }
 
     private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {

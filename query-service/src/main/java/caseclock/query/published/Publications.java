@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,8 +43,12 @@ public final class Publications {
         this.rows = new PublishedRows(database);
     }
 
-    /** A publication and its figures restated. */
-    public record Restated(PublishedWeek week, List<Restatement> figures) {}
+    /**
+     * A publication and its figures restated.
+     *
+     * @param rulesChanged whether the rules are others now; what has changed with them and was never announced is not explained
+     */
+    public record Restated(PublishedWeek week, boolean rulesChanged, List<Restatement> figures) {}
 
     /** Newest first. */
     public List<PublishedWeek> all(Optional<String> council) {
@@ -64,7 +69,7 @@ public final class Publications {
      * @throws NotAsked if the moment lies before the publication
      */
     public Restated restate(Asked asked) {
-        return java.util.Objects.requireNonNull(snapshot.execute(_ -> restateInSnapshot(asked)));
+        return Objects.requireNonNull(snapshot.execute(_ -> restateInSnapshot(asked)));
     }
 
     private Restated restateInSnapshot(Asked asked) {
@@ -80,6 +85,7 @@ public final class Publications {
         Restating restating = restating(week, asked, Set.copyOf(subjects));
         return new Restated(
                 week,
+                !week.rules().equals(tracing.rules()),
                 subjects.stream()
                         .flatMap(subject -> restated(week, restating, subject))
                         .filter(figure -> asked.subject().isPresent() || !figure.isEmpty())
@@ -110,7 +116,8 @@ public final class Publications {
     private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects) {
         Map<UUID, Set<Counted>> published = rows.counted(week, subjects);
         Map<UUID, Set<Counted>> now = now(week, asked.knownAt(), subjects);
-        var span = new Span(week.weekEnding(), week.position(), week.publishedAt(), asked.knownAt(), subjects);
+        var span = new Span(
+                week.council(), week.weekEnding(), week.position(), week.publishedAt(), asked.knownAt(), subjects);
         return new Restating(asked.team(), published, now, turns(published, now, span));
     }
 

@@ -50,13 +50,14 @@ final class PublishedRows {
     /** Whether that was the first publication of the week; of two processes it is for one only. */
     boolean begin(PublishedWeek week) {
         return database.sql("""
-                                insert into published.week (council, week_ending, published_at, position, subjects, stopped)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                                insert into published.week (council, week_ending, published_at, position, rules, subjects, stopped)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .params(
                                 week.council(),
                                 week.weekEnding(),
                                 Timestamp.from(week.publishedAt()),
                                 week.position(),
+                                week.rules(),
                                 week.subjects().toArray(String[]::new),
                                 week.stopped())
                         .update()
@@ -133,6 +134,7 @@ final class PublishedRows {
                 row.getObject("week_ending", LocalDate.class),
                 row.getTimestamp("published_at").toInstant(),
                 row.getLong("position"),
+                row.getString("rules"),
                 List.of((String[]) row.getArray("subjects").getArray()),
                 row.getInt("stopped"));
     }

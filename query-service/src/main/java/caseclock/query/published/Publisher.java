@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,22 +25,28 @@ public final class Publisher {
     private final Teams teams;
     private final WeekFigures figures;
     private final PublicationTime time;
+    private final String rules;
     private final Clock clock;
     private final PublishedRows rows;
 
-    /** @param snapshot transactions of isolation repeatable read on the same connections as all queries */
+    /**
+     * @param snapshot transactions of isolation repeatable read on the same connections as all queries
+     * @param rules with which the read tables must have been made, see {@link caseclock.query.timeliness.Timeliness#rules()}
+     */
     Publisher(
             JdbcClient database,
             TransactionTemplate snapshot,
             Teams teams,
             WeekFigures figures,
             PublicationTime time,
+            String rules,
             Clock clock) {
         this.database = database;
         this.snapshot = snapshot;
         this.teams = teams;
         this.figures = figures;
         this.time = time;
+        this.rules = rules;
         this.clock = clock;
         this.rows = new PublishedRows(database);
     }
@@ -56,9 +63,9 @@ public final class Publisher {
                 .single();
     }
 
-    /** Whether the read tables hold everything up to that event: figures of half an upload, or of half a rebuild, are never published. */
+    /** Whether the read tables hold everything up to that event, by today's rules: figures of half a rebuild are never published. */
     boolean reaches(long position) {
-        return position() >= position;
+        return reach().filter(reached -> reached >= position).isPresent();
     }
 
     /**
@@ -87,10 +94,13 @@ public final class Publisher {
 
     /** The position is read first: it takes the snapshot, and the moment comes after everything in it. */
     private boolean publishInSnapshot(String council, LocalDate weekEnding) {
-        long position = position();
+        Optional<Long> position = reach();
+        if (position.isEmpty()) {
+            return false;
+        }
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<String> subjects = WeekFigures.subjects();
-        var week = new PublishedWeek(council, weekEnding, moment, position, subjects, stopped(council));
+        var week = new PublishedWeek(council, weekEnding, moment, position.get(), rules, subjects, stopped(council));
         if (!rows.begin(week)) {
             return false;
         }
@@ -101,10 +111,12 @@ public final class Publisher {
         return true;
     }
 
-    private long position() {
-        return database.sql("select position from bookmark where projection = 'figures'")
+    /** How far the read tables go; empty as long as other rules made them. */
+    private Optional<Long> reach() {
+        return database.sql("select position from bookmark where projection = 'figures' and rules = ?")
+                .param(rules)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     private int stopped(String council) {

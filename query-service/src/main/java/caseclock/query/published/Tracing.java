@@ -4,6 +4,7 @@ import caseclock.query.published.Trail.Step;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.CaseHistory;
 import caseclock.query.timeliness.Timeliness;
+import caseclock.query.timeliness.Timescales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,30 +18,43 @@ import java.util.stream.Stream;
 
 /**
  * Follows a case from a publication to a later moment: takes what was had then and adds what was learnt since, one at a time and in the order in
- * which we learnt it, asking the engine after each. Pure.
+ * which we learnt it, asking the engine after each. A bank holiday and a timescale announced in the same moment are put down to the bank holiday.
+ * Pure.
  */
 final class Tracing {
 
     private final Timeliness timeliness;
     private final BankHolidays bankHolidays;
-    private final SortedSet<Instant> timescaleChanges;
+    private final Timescales timescales;
 
-    /** @param timescaleChanges the moments since which changed timescales are known */
-    Tracing(Timeliness timeliness, BankHolidays bankHolidays, SortedSet<Instant> timescaleChanges) {
+    /** @param timeliness works by these bank holidays and timescales */
+    Tracing(Timeliness timeliness, BankHolidays bankHolidays, Timescales timescales) {
         this.timeliness = timeliness;
         this.bankHolidays = bankHolidays;
-        this.timescaleChanges = timescaleChanges;
+        this.timescales = timescales;
+    }
+
+    /** What tells the rules apart from any others. */
+    String rules() {
+        return timeliness.rules();
     }
 
     /**
      * From where to where.
      *
+     * @param council whose timescales govern
      * @param position up to which event the publication reached
      * @param publishedAt its moment
      * @param knownAt the moment asked about, not before it
      * @param subjects what is asked about
      */
-    record Span(LocalDate weekEnding, long position, Instant publishedAt, Instant knownAt, Set<String> subjects) {}
+    record Span(
+            String council,
+            LocalDate weekEnding,
+            long position,
+            Instant publishedAt,
+            Instant knownAt,
+            Set<String> subjects) {}
 
     /** A case: in what it counted when it was published, its entries in stream order, and in what it counts as asked about. */
     record Traced(UUID caseId, Set<Counted> published, List<StoredEntry> entries, Set<Counted> now) {}
@@ -79,7 +93,7 @@ final class Tracing {
         return Stream.of(
                         entries(entries, span),
                         announced(bankHolidays.announcements(), Cause.BANK_HOLIDAY_ANNOUNCED, span),
-                        announced(timescaleChanges, Cause.TIMESCALE_CHANGED, span))
+                        announced(timescales.announcements(span.council()), Cause.TIMESCALE_CHANGED, span))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Learnt::at));
     }
@@ -115,7 +129,8 @@ final class Tracing {
     }
 
     private Set<Counted> counts(Traced traced, List<StoredEntry> had, Instant moment, Span span) {
-        var history = new CaseHistory(had.stream().map(StoredEntry::entry).toList());
+        var history = new CaseHistory(
+                span.council(), had.stream().map(StoredEntry::entry).toList());
         return new WeekCount(span.weekEnding(), moment, bankHolidays.knownAt(moment))
                 .of(traced.caseId(), timeliness.knownAt(history, moment), span.subjects());
     }

@@ -18,6 +18,7 @@ import caseclock.query.timeliness.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,8 +69,8 @@ record WeekCount(LocalDate weekEnding, Instant knownAt, WorkingCalendar calendar
     /** A clock, which counts in no more than two figures of each of the three groups. */
     Stream<Counted> of(CountedClock one) {
         CaseClock clock = one.clock();
-        Measure measure = new Measures(question(clock.timescale(), Optional.empty()), calendar, java.util.List.of(one))
-                .measure(0);
+        Measure measure =
+                new Measures(question(clock.timescale(), Optional.empty()), calendar, List.of(one)).measure(0);
         return Stream.of(
                         counted(
                                 clock,
@@ -80,7 +81,7 @@ record WeekCount(LocalDate weekEnding, Instant knownAt, WorkingCalendar calendar
                                 clock,
                                 Figure.FINISHED_IN_TIME,
                                 clock.teamAtStop(),
-                                measure.finished().inTime()),
+                                measure.finished().inTime().orElse(0)),
                         counted(
                                 clock,
                                 Figure.FELL_DUE,
@@ -110,7 +111,12 @@ record WeekCount(LocalDate weekEnding, Instant knownAt, WorkingCalendar calendar
                                 clock,
                                 Figure.OPEN_OVERDUE,
                                 one.teamThen(),
-                                measure.open().overdue()))
+                                measure.open().overdue()),
+                        counted(
+                                clock,
+                                Figure.OPEN_NO_LIMIT,
+                                one.teamThen(),
+                                measure.open().noLimit()))
                 .flatMap(Optional::stream);
     }
 

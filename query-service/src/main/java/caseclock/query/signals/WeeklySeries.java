@@ -48,12 +48,7 @@ public record WeeklySeries(List<Week> weeks, ControlChart finished, ControlChart
                                 .toList(),
                         wording("Finished", Wording.Scale.NUMBER)),
                 Shares.of(
-                        weeks.stream()
-                                .map(week -> new ShareOf(
-                                        week.ending(),
-                                        week.finished().inTime(),
-                                        week.finished().total()))
-                                .toList(),
+                        weeks.stream().flatMap(week -> inTime(week).stream()).toList(),
                         wording("In time of those that finished", Wording.Scale.SHARE)),
                 Xmr.of(
                         weeks.stream()
@@ -67,6 +62,13 @@ public record WeeklySeries(List<Week> weeks, ControlChart finished, ControlChart
         return Stream.of(finished, inTime, median)
                 .flatMap(chart -> chart.signals().stream())
                 .anyMatch(signal -> signal.marks(sunday));
+    }
+
+    private static Optional<ShareOf> inTime(Week week) {
+        return week.finished()
+                .inTime()
+                .map(inTime ->
+                        new ShareOf(week.ending(), inTime, week.finished().total()));
     }
 
     private static Wording wording(String measure, Wording.Scale scale) {

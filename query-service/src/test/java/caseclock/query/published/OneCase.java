@@ -24,11 +24,11 @@ import caseclock.query.timeliness.CaseHistory;
 import caseclock.query.timeliness.HistoryEntry;
 import caseclock.query.timeliness.Invented;
 import caseclock.query.timeliness.Timeliness;
+import caseclock.query.timeliness.Timescales;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +50,17 @@ final class OneCase {
     private final UUID caseId = UUID.nameUUIDFromBytes(new byte[] {1});
     private final List<StoredEntry> entries = new ArrayList<>();
     private final BankHolidays holidays;
+    private final Timescales timescales;
     private Instant now = london("2026-10-23T12:00");
     private int ids;
 
     OneCase() {
-        this(Invented.BANK_HOLIDAYS);
+        this(Invented.BANK_HOLIDAYS, Invented.TIMESCALES);
     }
 
-    OneCase(BankHolidays holidays) {
+    OneCase(BankHolidays holidays, Timescales timescales) {
         this.holidays = holidays;
+        this.timescales = timescales;
     }
 
     static Instant london(String dateTime) {
@@ -137,10 +139,12 @@ final class OneCase {
 
     /** In what the case counts by the entries that were appended until a moment, as known at it. */
     Set<Counted> counted(Instant moment, Instant appendedUntil) {
-        var history = new CaseHistory(entries.stream()
-                .filter(entry -> !entry.appendedAt().isAfter(appendedUntil))
-                .map(StoredEntry::entry)
-                .toList());
+        var history = new CaseHistory(
+                Invented.COUNCIL,
+                entries.stream()
+                        .filter(entry -> !entry.appendedAt().isAfter(appendedUntil))
+                        .map(StoredEntry::entry)
+                        .toList());
         return new WeekCount(SUNDAY, moment, holidays.knownAt(moment))
                 .of(caseId, timeliness().knownAt(history, moment), Set.copyOf(WeekFigures.subjects()));
     }
@@ -157,13 +161,14 @@ final class OneCase {
                 .mapToLong(StoredEntry::position)
                 .max()
                 .orElse(0);
-        var span = new Span(SUNDAY, position, PUBLISHED_AT, knownAt, Set.copyOf(WeekFigures.subjects()));
-        return new Tracing(timeliness(), holidays, Collections.emptySortedSet())
+        var span =
+                new Span(Invented.COUNCIL, SUNDAY, position, PUBLISHED_AT, knownAt, Set.copyOf(WeekFigures.subjects()));
+        return new Tracing(timeliness(), holidays, timescales)
                 .trail(new Traced(caseId, published, entries, counted(knownAt, Instant.MAX)), span);
     }
 
     private Timeliness timeliness() {
-        return new Timeliness(Invented.TIMESCALES, holidays);
+        return new Timeliness(timescales, holidays);
     }
 
     /** A figure of the Section 47 timescale as "published → now: cause count, …". */

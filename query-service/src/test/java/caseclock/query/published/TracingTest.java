@@ -12,6 +12,7 @@ import caseclock.events.EntryId;
 import caseclock.query.measures.TeamFilter.AllTeams;
 import caseclock.query.measures.TeamFilter.OneTeam;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Invented;
 import java.io.StringReader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,13 +67,31 @@ class TracingTest {
         // Due on Friday 20 November and booked for Monday 23: booked late. With Thursday 19 a holiday it is due on
         // Monday 23, and
         // 16, 17, 18, 20 and 23 are the five working days that make it due soon.
-        var announced = new OneCase(BankHolidays.read(new StringReader(
-                "date,announced_on,withdrawn_on,basis_of_announcement\n2026-11-19,2026-11-17,,\n2026-12-25,,,\n")));
+        var announced = new OneCase(
+                BankHolidays.read(
+                        new StringReader(
+                                "date,announced_on,withdrawn_on,basis_of_announcement\n2026-11-19,2026-11-17,,\n2026-12-25,,,\n")),
+                Invented.TIMESCALES);
         EntryId enquiry = announced.at("2026-10-30T12:00").enquiry("2026-10-30");
         announced.at("2026-11-10T12:00").booked("2026-11-10", enquiry, "2026-11-23");
         assertThat(announced.restated(OPEN_BOOKED_LATE, LATER)).isEqualTo("1 → 0: BANK_HOLIDAY_ANNOUNCED -1");
         assertThat(announced.restated(OPEN_DUE_SOON, LATER)).isEqualTo("0 → 1: BANK_HOLIDAY_ANNOUNCED +1");
         assertThat(announced.restated(OPEN_DUE_SOON, "2026-11-16T23:59")).isEqualTo("0 → 0: ");
+    }
+
+    @Test
+    void aTimescaleChangedAfterwardsForWhatHadBegunMovesTheDueDay() {
+        // Announced on 17 November: ten working days for whatever started from 1 October on. Of Friday 30 October they
+        // end on Friday
+        // 13 November, and no longer fifteen on Friday 20 November.
+        var changed = new OneCase(
+                Invented.BANK_HOLIDAYS,
+                Invented.timescalesWith(
+                        "section-47-to-conference,T,10 working days,a,b,,c,no,2026-10-01,2026-11-17\n"));
+        changed.at("2026-10-30T12:00").enquiry("2026-10-30");
+        assertThat(changed.restated(Figure.FELL_DUE, LATER)).isEqualTo("0 → 1: TIMESCALE_CHANGED +1");
+        assertThat(changed.restated(OPEN_DUE_SOON, LATER)).isEqualTo("1 → 0: TIMESCALE_CHANGED -1");
+        assertThat(changed.restated(OPEN_OVERDUE, LATER)).isEqualTo("0 → 1: TIMESCALE_CHANGED +1");
     }
 
     @Test

@@ -57,7 +57,8 @@ class PublicationIT {
     private static final Instant LATER = Instant.parse("2026-11-20T12:00:00Z");
     private static final String SECTION_47 = TimescaleKey.SECTION_47_TO_CONFERENCE.text();
     private static final BankHolidays HOLIDAYS = read("bank-holidays-england.csv", BankHolidays::read);
-    private static final Timeliness TIMELINESS = new Timeliness(read("timescales.csv", Timescales::read), HOLIDAYS);
+    private static final Timescales TIMESCALES = read("timescales.csv", Timescales::read);
+    private static final Timeliness TIMELINESS = new Timeliness(TIMESCALES, HOLIDAYS);
 
     private final TestDatabase database = TestDatabase.migrated();
     private final DataSource query = database.query();
@@ -96,15 +97,16 @@ class PublicationIT {
                 new Teams(client),
                 figures,
                 new PublicationTime(LocalTime.of(6, 0), ZoneId.of("Europe/London")),
+                TIMELINESS.rules(),
                 at(moment));
     }
 
     private Publications publications() {
-        return new Publications(
-                client, snapshot(), figures, new Tracing(TIMELINESS, HOLIDAYS, Collections.emptySortedSet()));
+        return new Publications(client, snapshot(), figures, new Tracing(TIMELINESS, HOLIDAYS, TIMESCALES));
     }
 
     private void project() {
+        client.sql("update bookmark set rules = ?").param(TIMELINESS.rules()).update();
         var projector = new FiguresProjector(
                 new EventStream(query),
                 client,
@@ -220,7 +222,7 @@ class PublicationIT {
             assertThat(published(team, Figure.FINISHED))
                     .isEqualTo(measure.finished().total());
             assertThat(published(team, Figure.FINISHED_IN_TIME))
-                    .isEqualTo(measure.finished().inTime());
+                    .isEqualTo(measure.finished().inTime().orElseThrow());
             assertThat(published(team, Figure.FELL_DUE))
                     .isEqualTo(measure.fellDue().total());
             assertThat(published(team, Figure.FELL_DUE_MET))
@@ -339,6 +341,15 @@ class PublicationIT {
         project();
         loop.publishWhenDue();
         assertThat(publications().all(Optional.empty())).hasSize(1);
+    }
+
+    @Test
+    void nothingIsPublishedOfFiguresThatOtherRulesMade() {
+        beforeMonday();
+        client.sql("update bookmark set rules = 'of last year'").update();
+        new PublicationLoop(publisher("2026-11-18T09:30:00Z")).publishWhenDue();
+        assertThat(publisher("2026-11-18T09:30:00Z").publishDue()).isZero();
+        assertThat(publications().all(Optional.empty())).isEmpty();
     }
 
     private void afterMondayUnprojected() {
