@@ -134,7 +134,10 @@ final class OneCase {
 
     private void append(CaseEvent event, Instant recordedAt) {
         int place = entries.size();
-        entries.add(new StoredEntry(new HistoryEntry(place, event, recordedAt, true), 10 * (place + 1), now));
+        entries.add(new StoredEntry(
+                new HistoryEntry(place, event, recordedAt, caseclock.events.SourceKind.CASE_RECORD),
+                10 * (place + 1),
+                now));
     }
 
     /** In what the case counts by the entries that were appended until a moment, as known at it. */
