@@ -62,7 +62,8 @@ class EveryTimescaleIT {
         assertThat(answer.path("timescale").stringValue()).isEqualTo(key.text());
         assertThat(answer.path("asAt").stringValue()).isEqualTo("2026-10-01");
         assertThat(answer.path("knownOn").stringValue()).isEqualTo("2026-10-15");
-        assertThat(sum(answer.path("bands"))).isEqualTo(answer.at("/finished/total").intValue());
+        assertThat(sum(answer.path("bands")))
+                .isEqualTo(answer.at("/finished/total").intValue());
     }
 
     @ParameterizedTest
@@ -70,12 +71,15 @@ class EveryTimescaleIT {
     void teamsAddUpToTheCouncil(TimescaleKey key) {
         String address = "/api/v1/measures/%s?%s".formatted(key.text(), PERIOD);
         List<String> teams = Stream.concat(
-                        ask("/api/v1/teams?council=999").valueStream().map(team -> team.path("key").stringValue()),
+                        ask("/api/v1/teams?council=999")
+                                .valueStream()
+                                .map(team -> team.path("key").stringValue()),
                         Stream.of("no-team-recorded"))
                 .toList();
         int council = ask(address).at("/finished/total").intValue();
         int byTeam = teams.stream()
-                .mapToInt(team -> ask(address + "&team=" + team).at("/finished/total").intValue())
+                .mapToInt(team ->
+                        ask(address + "&team=" + team).at("/finished/total").intValue())
                 .sum();
         assertThat(byTeam).isEqualTo(council);
     }
@@ -96,13 +100,12 @@ class EveryTimescaleIT {
     void aShorterLimitMakesSomeConferencesLateNamesThemAndStoresNothing() {
         String measure = "/api/v1/measures/section-47-to-conference?" + PERIOD;
         JsonNode before = ask(measure);
-        JsonNode compared =
-                ask("/api/v1/what-if/section-47-to-conference?%s&limit=10+working+days".formatted(PERIOD))
-        ;
+        JsonNode compared = ask("/api/v1/what-if/section-47-to-conference?%s&limit=10+working+days".formatted(PERIOD));
         int fewer = compared.at("/asItIs/finished/inTime").intValue()
                 - compared.at("/asSupposed/finished/inTime").intValue();
         assertThat(fewer).isPositive();
-        assertThat(compared.path("changed").valueStream()
+        assertThat(compared.path("changed")
+                        .valueStream()
                         .filter(one -> one.path("asItIs").stringValue("").equals("FINISHED_IN_TIME")
                                 && one.path("asSupposed").stringValue("").equals("FINISHED_LATE")))
                 .hasSize(fewer);
