@@ -4,6 +4,7 @@ import caseclock.query.frame.Address;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.Timescales;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,17 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class DefinitionsController {
 
     private final Timescales timescales;
+    private final AllocationPolicy policy;
     private final Pages pages;
 
-    public DefinitionsController(Timescales timescales, Pages pages) {
+    public DefinitionsController(Timescales timescales, AllocationPolicy policy, Pages pages) {
         this.timescales = timescales;
+        this.policy = policy;
         this.pages = pages;
     }
 
     @GetMapping(Address.DEFINITIONS)
     String definitions(Visitor visitor, Model model) {
         model.addAttribute("frame", pages.plain("Definitions", Section.NONE, visitor));
-        model.addAttribute("page", DefinitionsPage.of(timescales.all()));
+        model.addAttribute("page", DefinitionsPage.of(timescales.all(), policy));
         return "definitions";
     }
 }

@@ -1,5 +1,6 @@
 package caseclock.query.definitions;
 
+import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.Timescale;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Words;
@@ -7,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Every timescale with each of its versions: what starts and stops it, its limit, and where that comes from. */
-public record DefinitionsPage(List<Rule> rules) {
+/**
+ * Every timescale with each of its versions: what starts and stops it, its limit, and where that comes from.
+ *
+ * @param whoElseCounts whether duty cover or a team alone ends the wait for a worker
+ */
+public record DefinitionsPage(List<Rule> rules, String whoElseCounts) {
 
     /**
      * @param cancelledBy what ends it without its stop; empty if nothing does
@@ -26,11 +31,22 @@ public record DefinitionsPage(List<Rule> rules) {
     /** @param announcedOn empty if it was always known */
     public record Version(String limit, String law, String inForceFrom, String announcedOn) {}
 
-    public static DefinitionsPage of(List<Timescale> timescales) {
+    public static DefinitionsPage of(List<Timescale> timescales, AllocationPolicy policy) {
         var byKey = timescales.stream()
                 .collect(Collectors.groupingBy(Timescale::key, LinkedHashMap::new, Collectors.toList()));
         return new DefinitionsPage(
-                byKey.values().stream().map(DefinitionsPage::rule).toList());
+                byKey.values().stream().map(DefinitionsPage::rule).toList(), whoElseCounts(policy));
+    }
+
+    private static String whoElseCounts(AllocationPolicy policy) {
+        if (policy.dutyCoverCounts()) {
+            return policy.teamAloneCounts()
+                    ? "Duty cover, or allocation to a team only, ends the wait, too."
+                    : "Duty cover ends the wait, too; allocation to a team only does not.";
+        }
+        return policy.teamAloneCounts()
+                ? "Allocation to a team only ends the wait, too; duty cover does not."
+                : "Duty cover, or allocation to a team only, does not end the wait.";
     }
 
     private static Rule rule(List<Timescale> versions) {

@@ -6,6 +6,7 @@ import caseclock.query.frame.RenderedPage;
 import caseclock.query.frame.Role;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
+import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.TimescaleKey;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The definitions, made from the timescales. */
 class DefinitionsPageTest {
@@ -25,7 +28,7 @@ class DefinitionsPageTest {
                 "definitions",
                 "two-versions",
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
-                DefinitionsPage.of(List.of(old, imagined)));
+                DefinitionsPage.of(List.of(old, imagined), AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
         assertThat(page.selectFirst("#section-47-to-conference").text())
                 .isEqualTo(
                         "Section 47 to conference Starts The strategy discussion. Stops The initial conference. Given up The case was closed."
@@ -39,9 +42,27 @@ class DefinitionsPageTest {
                 "definitions",
                 "local",
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
-                DefinitionsPage.of(List.of(timescale(15, LocalDate.of(2013, 4, 15), true))));
+                DefinitionsPage.of(
+                        List.of(timescale(15, LocalDate.of(2013, 4, 15), true)),
+                        AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
         assertThat(page.selectFirst("#section-47-to-conference").text())
                 .contains("15 working days, the council’s own policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, 'Duty cover, or allocation to a team only, does not end the wait.'",
+        "true, false, 'Duty cover ends the wait, too; allocation to a team only does not.'",
+        "false, true, 'Allocation to a team only ends the wait, too; duty cover does not.'",
+        "true, true, 'Duty cover, or allocation to a team only, ends the wait, too.'"
+    })
+    void who_ends_a_wait_is_told_as_the_council_has_it(boolean duty, boolean team, String sentence) {
+        var page = RenderedPage.of(
+                "definitions",
+                "policy",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(List.of(), new AllocationPolicy(duty, team)));
+        assertThat(page.selectFirst("#unallocated-head + p").text()).contains(sentence);
     }
 
     private static Timescale timescale(int days, LocalDate from, boolean local) {
