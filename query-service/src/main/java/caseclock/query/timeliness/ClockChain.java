@@ -17,6 +17,11 @@ final class ClockChain {
         return clocks.getLast();
     }
 
+    /** A second of its kind on one day is not the next: it would only add a wait of no days to the figures. */
+    boolean isAgain(Fact by) {
+        return clocks.size() > 1 && last().startedOn().equals(by.happened().on());
+    }
+
     void goOn(Fact by, TimescaleKey next) {
         last().stop(by);
         clocks.add(OpenClock.startedBy(by, next));
@@ -40,8 +45,13 @@ final class ClockChain {
         last().stop(by);
     }
 
+    /** Nothing is waited for that would only have begun on the day of the end. */
     void end(Fact by, CancellationReason reason) {
-        last().cancel(by, reason);
+        if (isAgain(by) && last().running()) {
+            clocks.removeLast();
+        } else {
+            last().cancel(by, reason);
+        }
     }
 
     List<OpenClock> clocks() {

@@ -33,6 +33,12 @@ final class LookedAfterReviews {
      * three months or six. The one after that is at least the third.
      */
     void review(LookedAfterReviewHeld review) {
+        if (!chain.isAgain(review)) {
+            goOn(review);
+        }
+    }
+
+    private void goOn(LookedAfterReviewHeld review) {
         boolean unknown = chain.last().unknown().isPresent();
         held++;
         chain.goOn(

@@ -33,8 +33,10 @@ final class PlacementVisits {
 
     /** @param visit at which the child was seen */
     void visit(VisitMade visit) {
-        lastVisit = Optional.of(visit);
-        chain.goOn(visit, timescaleAfter(visit.happened().on()));
+        if (!chain.isAgain(visit)) {
+            lastVisit = Optional.of(visit);
+            chain.goOn(visit, timescaleAfter(visit.happened().on()));
+        }
     }
 
     /** @param by what made it so, or the opposite */

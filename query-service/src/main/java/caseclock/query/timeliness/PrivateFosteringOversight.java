@@ -5,7 +5,10 @@ import caseclock.events.PrivateFostering.PrivateFosteringNotified;
 import caseclock.events.Supervision.ManagementOversightRecorded;
 import java.util.List;
 
-/** A manager looks at every private fostering arrangement once a month (local policy; there is no number in law). */
+/**
+ * A manager looks at every private fostering arrangement once a month (local policy; there is no number in law). A look on the day of the
+ * notification is not yet the first.
+ */
 final class PrivateFosteringOversight {
 
     private static final TimescaleKey KEY = TimescaleKey.PRIVATE_FOSTERING_OVERSIGHT;
@@ -18,7 +21,9 @@ final class PrivateFosteringOversight {
 
     /** @param oversight of private fostering */
     void oversight(ManagementOversightRecorded oversight) {
-        chain.goOn(oversight, KEY);
+        if (oversight.happened().on().isAfter(chain.last().startedOn())) {
+            chain.goOn(oversight, KEY);
+        }
     }
 
     void lastOversight(ManagementOversightRecorded oversight) {

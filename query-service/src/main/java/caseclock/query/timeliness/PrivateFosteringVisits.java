@@ -34,11 +34,15 @@ final class PrivateFosteringVisits {
 
     /** @param visit at which the child was seen */
     void visit(VisitMade visit) {
-        chain.goOn(
-                visit,
-                visit.happened().on().isBefore(secondYear)
-                        ? TimescaleKey.PRIVATE_FOSTERING_VISIT
-                        : TimescaleKey.PRIVATE_FOSTERING_LATER_VISIT);
+        if (!chain.isAgain(visit)) {
+            chain.goOn(visit, timescaleAfter(visit.happened().on()));
+        }
+    }
+
+    private TimescaleKey timescaleAfter(LocalDate visited) {
+        return visited.isBefore(secondYear)
+                ? TimescaleKey.PRIVATE_FOSTERING_VISIT
+                : TimescaleKey.PRIVATE_FOSTERING_LATER_VISIT;
     }
 
     void lastVisit(VisitMade visit) {

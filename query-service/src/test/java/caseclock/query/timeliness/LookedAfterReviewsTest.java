@@ -53,6 +53,16 @@ class LookedAfterReviewsTest {
     }
 
     @Test
+    void a_review_that_was_recorded_twice_is_one() {
+        away.becameLookedAfter("2026-03-16");
+        away.reviewed("2026-04-15");
+        away.reviewed("2026-04-15");
+        assertThat(away.runs(LOOKED_AFTER_SECOND_REVIEW)).containsExactly("2026-04-15 due 2026-07-15");
+        assertThat(away.clocks(LOOKED_AFTER_LATER_REVIEW)).isEmpty();
+        assertThat(away.clock(PERMANENCY_PLAN).dueOn()).contains(day("2026-07-16"));
+    }
+
+    @Test
     void being_looked_after_ends_with_its_end_or_with_the_case() {
         EntryId start = away.becameLookedAfter("2026-03-16");
         away.lookedAfterEnded("2026-03-27", start);
@@ -64,8 +74,9 @@ class LookedAfterReviewsTest {
                 .containsExactly(
                         "2026-03-16 due 2026-04-15 stopped 2026-03-27",
                         "2026-05-05 due 2026-06-03 CASE_CLOSED 2026-05-20");
-        assertThat(away.runs(LOOKED_AFTER_SECOND_REVIEW))
-                .containsExactly("2026-03-27 due 2026-06-27 LOOKED_AFTER_ENDED 2026-03-27");
+        assertThat(away.clocks(LOOKED_AFTER_SECOND_REVIEW))
+                .as("and no other was waited for after it")
+                .isEmpty();
         assertThat(away.story.days(SpellKind.LOOKED_AFTER))
                 .containsExactly("2026-03-16 to 2026-03-27", "2026-05-05 to 2026-05-20");
     }

@@ -58,6 +58,13 @@ class PrivateFosteringTest {
     }
 
     @Test
+    void a_look_on_the_day_of_the_notification_is_not_yet_the_first() {
+        away.notified("2026-01-31");
+        away.oversight("2026-01-31", OversightSubject.PRIVATE_FOSTERING);
+        assertThat(away.runs(PRIVATE_FOSTERING_OVERSIGHT)).containsExactly("2026-01-31 due 2026-02-28");
+    }
+
+    @Test
     void all_of_it_ends_with_the_arrangement() {
         EntryId arrangement = away.notified("2026-04-01");
         away.seen("2026-04-08");
