@@ -8,6 +8,7 @@ import static caseclock.query.measures.Clauses.known;
 
 import caseclock.query.measures.Scope;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.SpellKind;
 import caseclock.query.timeliness.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,15 +29,13 @@ public final class WaitQuery {
             (select max(l.happened_on) from fact l
                 where l.case_id = s.case_id and l.kind = '%s' and l.happened_on <= :asAt and %s and %s)""";
 
-    /** Whether something began for the child and is not known to have ended by the day; {@code end} names its beginning. */
-    private static final String GOES_ON = """
-            exists (select from fact b where b.case_id = s.case_id and b.kind = '%s' and b.happened_on <= :asAt and %s
-                and not exists (select from fact e where e.case_id = b.case_id and e.kind = '%s' and e.happened_on <= :asAt
-                    and %s and e.fact ->> '%s' = cast(b.entry_id as text)))""";
+    /** Whether the child is in another sort of spell on the day. */
+    private static final String IN_SPELL =
+            "exists (select from spell p where p.case_id = s.case_id and p.kind = '%s' and %s and %s)";
 
     private static final String WAITS = """
             select s.case_id, held.who as team, s.from_on, past.from_on as past_from, past.until_on as past_until,
-                exists (select from spell p where p.case_id = s.case_id and p.kind = 'ON_PLAN' and %s and %s) as on_plan,
+                %s as on_plan,
                 %s as looked_after,
                 %s as privately_fostered,
                 %s as risk_assessed_on,
@@ -52,10 +51,9 @@ public final class WaitQuery {
             %s
             where s.kind = 'UNALLOCATED' and %s and %s and %s and %s
             order by s.from_on, s.case_id, past.from_on""".formatted(
-                    covers("p", ":asAt"),
-                    known("p"),
-                    goesOn("BecameLookedAfter", "LookedAfterEnded", "lookedAfter"),
-                    goesOn("PrivateFosteringNotified", "PrivateFosteringEnded", "arrangement"),
+                    inSpell(SpellKind.ON_PLAN),
+                    inSpell(SpellKind.LOOKED_AFTER),
+                    inSpell(SpellKind.PRIVATELY_FOSTERED),
                     last("UnallocatedRiskAssessed", "l.happened_on >= s.from_on"),
                     last(
                             "ManagementOversightRecorded",
@@ -96,8 +94,8 @@ public final class WaitQuery {
         return LAST.formatted(kind, which, known("l"));
     }
 
-    private static String goesOn(String begins, String ends, String named) {
-        return GOES_ON.formatted(begins, known("b"), ends, known("e"), named);
+    private static String inSpell(SpellKind kind) {
+        return IN_SPELL.formatted(kind, covers("p", ":asAt"), known("p"));
     }
 
     private record Open(int known, int notKnown) {}

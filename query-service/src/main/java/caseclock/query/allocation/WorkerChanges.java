@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * M14: how often the accountable worker changed in the twelve months up to a day, for children whose case has been open all that time. A change is
  * an allocation to another worker than the one before, whether or not there was a gap. The second count leaves out planned transfers (TSPROC) and
- * cover for an absence (ABSENC), by the reason for which the allocation before ended.
+ * cover for an absence (ABSENC), by the reason for which the allocation before ended; without a reason a change counts as unplanned.
  *
  * @param changed children with a change
  * @param changes all changes together

@@ -21,6 +21,8 @@ import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
 import caseclock.events.OversightSubject;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
@@ -110,6 +112,8 @@ class FiguresIT {
                 "2026-03-11",
                 (entry, on) -> new ManagementOversightRecorded(
                         entry, on, OversightSubject.UNALLOCATED_CHILD, Optional.of("M1")));
+        var lookedAfter = told.on("2026-03-10", BecameLookedAfter::new);
+        told.on("2026-03-11", (entry, on) -> new LookedAfterEnded(entry, on, lookedAfter));
         told.on("2026-03-12", AllocationDelayNotified::new);
         told.recordedOn("2026-03-30", "2026-03-16", allocated("B1", "East"));
         told.on("2026-07-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
@@ -270,6 +274,12 @@ class FiguresIT {
         assertThat(share(then.path("safeguarded"))).isEqualTo("1 of 1");
         assertThat(share(then.path("familyTold"))).isEqualTo("1 of 1");
         assertThat(then.path("byStanding").path("other").asInt()).isEqualTo(1);
+        assertThat(ask("unallocated", "asAt=2026-03-10")
+                        .path("byStanding")
+                        .path("looked-after")
+                        .asInt())
+                .as("looked after on the 10th, and no longer on the 11th")
+                .isEqualTo(1);
         // The worker of 16 March was recorded on the 30th: until then the child seemed to wait, by the 20th without a
         // review for nine days.
         var unknown = ask("unallocated", "asAt=2026-03-20&knownOn=2026-03-20");
