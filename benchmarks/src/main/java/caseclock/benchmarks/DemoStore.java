@@ -57,7 +57,7 @@ final class DemoStore implements AutoCloseable {
         this.query = pool(server.access(DatabaseRole.QUERY, DATABASE).dataSource());
     }
 
-    static DemoStore in(Path directory) throws IOException {
+    static DemoStore in(Path directory, int cases) throws IOException {
         var server = EmbeddedDatabase.start(directory);
         server.dropDatabase(DATABASE);
         server.createDatabase(DATABASE, "template0");
@@ -69,7 +69,7 @@ final class DemoStore implements AutoCloseable {
                 .defaultSchema("figures")
                 .load()
                 .migrate();
-        append(server.access(DatabaseRole.COMMAND, DATABASE).dataSource());
+        append(server.access(DatabaseRole.COMMAND, DATABASE).dataSource(), cases);
         return store;
     }
 
@@ -80,9 +80,10 @@ final class DemoStore implements AutoCloseable {
         return pool;
     }
 
-    private static void append(DataSource command) {
+    private static void append(DataSource command, int cases) {
         List<Object[]> rows = new DemoCouncil(DemoCouncil.SEED, TODAY)
                 .cases()
+                .limit(cases)
                 .flatMap(one -> events(one).stream())
                 .sorted(Comparator.comparing(next -> next.recording().recordedAt()))
                 .map(Next::row)

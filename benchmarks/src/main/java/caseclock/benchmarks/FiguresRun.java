@@ -22,20 +22,21 @@ final class FiguresRun {
 
     private static final int BATCH = 2_000;
 
-    /** England had 621,880 referrals in the year to March 2024; the demo council has about 13,200 in its three years. */
-    private static final int COPIES = 47;
-
     private FiguresRun() {}
 
-    static void print(boolean national) throws IOException {
+    /**
+     * @param cases how many of the demo council's cases, at most
+     * @param councils how many further councils are made of the same rows; England's year is about 47 of the whole demo council
+     */
+    static void print(int cases, int councils) throws IOException {
         Path directory = Path.of(System.getProperty("caseclock.home", "."), "benchmarks", "target", "database");
-        try (var store = DemoStore.in(directory)) {
+        try (var store = DemoStore.in(directory, cases)) {
             project(store);
             var questions = new Questions(JdbcClient.create(store.query()));
-            questions.print("the demo council, three years");
-            if (national) {
-                new ManyCouncils(store.query()).add(COPIES);
-                questions.print("one council among " + (COPIES + 1));
+            questions.print("the demo council alone");
+            if (councils > 0) {
+                new ManyCouncils(store.query()).add(councils);
+                questions.print("one council among " + (councils + 1));
                 printScans(store);
             }
         }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Copies the read tables of the one council for others, row by row with other cases, so that the tables are as large as a country's. */
 final class ManyCouncils {
 
-    private static final List<String> TABLES = List.of("case_file", "clock", "spell", "entry", "fact");
+    private static final List<String> TABLES = List.of("case_file", "clock", "spell", "fact");
 
     private final JdbcClient database;
 

@@ -23,26 +23,19 @@ final class HappenedOrder {
 
     private static final Comparator<KnownFact> BY_DAY = Comparator.comparing(KnownFact::on);
 
-    /** The order of facts without a time of day. No two facts are equal in it, because their places are not. */
-    static final Comparator<KnownFact> BY_DAY_AND_KIND = BY_DAY.thenComparing(BY_KIND);
-
     private static final Comparator<KnownFact> BY_TIME =
             Comparator.comparing((KnownFact fact) -> fact.at().orElseThrow());
 
     private HappenedOrder() {}
 
     static List<KnownFact> of(Collection<KnownFact> facts) {
-        return withTimes(facts.stream().sorted(BY_DAY_AND_KIND).toList());
-    }
-
-    /** @param sorted all facts by day and kind */
-    static List<KnownFact> withTimes(Collection<KnownFact> sorted) {
-        List<KnownFact> byKind = List.copyOf(sorted);
+        List<KnownFact> byKind =
+                facts.stream().sorted(BY_DAY.thenComparing(BY_KIND)).toList();
         var inOrder = new ArrayList<KnownFact>(byKind.size());
         int next = 0;
         for (int first = 0; first < byKind.size(); first = next) {
             next = endOfDay(byKind, first);
-            inOrder.addAll(dayWithTimes(byKind.subList(first, next)));
+            inOrder.addAll(withTimes(byKind.subList(first, next)));
         }
         return inOrder;
     }
@@ -56,12 +49,12 @@ final class HappenedOrder {
     }
 
     /** @param day the facts of one day, by kind */
-    private static List<KnownFact> dayWithTimes(List<KnownFact> day) {
-        if (day.stream().noneMatch(KnownFact::timed)) {
-            return day;
-        }
+    private static List<KnownFact> withTimes(List<KnownFact> day) {
         var timed = new ArrayDeque<>(
                 day.stream().filter(KnownFact::timed).sorted(BY_TIME).toList());
+        if (timed.isEmpty()) {
+            return day;
+        }
         var inOrder = new ArrayList<KnownFact>(day.size());
         for (KnownFact fact : day) {
             if (!fact.timed()) {

@@ -2,6 +2,8 @@ package caseclock.query.timeliness;
 
 import caseclock.events.EntryId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,21 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What the records of a case said at one moment after another. What is in force of an entry depends on the records that name it and on no other, so
- * a moment touches only the entries named by what became known in it; all the others stay where they are in the order of the facts.
+ * What the records of a case said at one moment after another. What is in force of an entry depends on the records that name it and on no other, and
+ * the order of a day on the facts of that day alone: so a moment touches the entries of which something became known in it, and their days.
  */
 final class MomentByMoment {
 
     private final Map<EntryId, List<HistoryEntry>> records;
     private final NavigableMap<Instant, Set<EntryId>> namedAt = new TreeMap<>();
     private final Map<EntryId, KnownFact> inForce = new HashMap<>();
-    private final SortedSet<KnownFact> byKind = new TreeSet<>(HappenedOrder.BY_DAY_AND_KIND);
+    private final NavigableMap<LocalDate, List<KnownFact>> days = new TreeMap<>();
 
     /** @param entries in the order of the stream */
     MomentByMoment(Collection<HistoryEntry> entries) {
@@ -37,19 +38,25 @@ final class MomentByMoment {
         var news = namedAt.headMap(moment, true);
         news.values().forEach(named -> named.forEach(entry -> read(entry, moment)));
         news.clear();
-        return new KnownFacts(inForce, HappenedOrder.withTimes(byKind));
+        return new KnownFacts(
+                inForce, days.values().stream().flatMap(List::stream).toList());
     }
 
     private void read(EntryId entry, Instant moment) {
         KnownFact before = inForce.remove(entry);
         if (before != null) {
-            byKind.remove(before);
+            change(before.on(), day -> day.remove(before));
         }
-        RecordsSoFar.knownAt(moment, records.getOrDefault(entry, List.of()))
-                .inForce()
-                .forEach(known -> {
-                    inForce.put(entry, known);
-                    byKind.add(known);
-                });
+        for (KnownFact known : RecordsSoFar.knownAt(moment, records.getOrDefault(entry, List.of()))
+                .inForce()) {
+            inForce.put(entry, known);
+            change(known.on(), day -> day.add(known));
+        }
+    }
+
+    private void change(LocalDate day, Consumer<List<KnownFact>> how) {
+        List<KnownFact> facts = new ArrayList<>(days.getOrDefault(day, List.of()));
+        how.accept(facts);
+        days.put(day, HappenedOrder.of(facts));
     }
 }
