@@ -1,8 +1,10 @@
 package caseclock.benchmarks;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
@@ -19,8 +21,10 @@ final class Overheard extends JdbcTemplate {
 
     @Override
     public <T> List<T> query(PreparedStatementCreator statement, RowMapper<T> row) {
-        questions.add(execute((ConnectionCallback<String>)
-                connection -> statement.createPreparedStatement(connection).toString()));
+        questions.add(execute((ConnectionCallback<String>) connection -> statement
+                .createPreparedStatement(
+                        connection.unwrap(PGConnection.class) instanceof Connection plain ? plain : connection)
+                .toString()));
         return super.query(statement, row);
     }
 
