@@ -2,6 +2,7 @@ package caseclock.standalone;
 
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.recording.CaseRecorder;
+import caseclock.query.published.Publisher;
 import caseclock.standalone.Options.What;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,17 +29,24 @@ public class EmbeddedConfiguration {
         return EmbeddedDatabase.start(installation.database());
     }
 
+    /** The demo council's last week is published as soon as it is told, so that there is something to restate; elsewhere that waits for Monday. */
     @Bean
     ApplicationRunner demoRunner(
             Options options,
             Installation installation,
             CaseRecorder recorder,
             CaseIds ids,
+            Publisher publisher,
             @Qualifier("commandDatabase") JdbcClient commandDatabase,
             @Qualifier("queryDataSource") DataSource queryDataSource) {
-        return options.what() == What.DEMO
-                ? new DemoRunner(
-                        installation, recorder, ids, commandDatabase, new CaughtUp(queryDataSource), System.out)
-                : _ -> {};
+        if (options.what() != What.DEMO) {
+            return _ -> {};
+        }
+        var demo =
+                new DemoRunner(installation, recorder, ids, commandDatabase, new CaughtUp(queryDataSource), System.out);
+        return arguments -> {
+            demo.run(arguments);
+            publisher.publishDue();
+        };
     }
 }

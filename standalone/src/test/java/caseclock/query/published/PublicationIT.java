@@ -344,6 +344,30 @@ class PublicationIT {
     }
 
     @Test
+    void aStoreThatWasEmptyAtTheStartIsNotPublishedInTheMidstOfItsFirstUpload() {
+        var empty = TestDatabase.migrated();
+        var others = JdbcClient.create(empty.query());
+        var loop = new PublicationLoop(new Publisher(
+                others,
+                new TransactionTemplate(new DataSourceTransactionManager(empty.query())),
+                new Teams(others),
+                figures,
+                new PublicationTime(LocalTime.of(6, 0), ZoneId.of("Europe/London")),
+                "of today",
+                at("2026-11-18T09:30:00Z")));
+        loop.publishWhenDue();
+        new Recorded(empty, "first").enquiry("2026-10-23");
+        others.sql("insert into case_file values ('00000000-0000-0000-0000-000000000001', '999', 'first', 0)")
+                .update();
+        others.sql("update bookmark set position = 1000, rules = 'of today'").update();
+        loop.publishWhenDue();
+        assertThat(others.sql("select count(*) from published.week")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void nothingIsPublishedOfFiguresThatOtherRulesMade() {
         beforeMonday();
         client.sql("update bookmark set rules = 'of last year'").update();
