@@ -3,6 +3,7 @@ package caseclock.query.casehistory;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseFigures;
 import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.KnownTimescales;
 import caseclock.query.timeliness.SpellKind;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.ClockTag;
@@ -13,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The first sentence of a case page: its most pressing clock, or that nothing presses. */
+/** The first sentence of a case page: its most pressing clock, the law before the council's own limits, or that nothing presses. */
 final class CaseLead {
 
     /** The worst first. */
@@ -22,11 +23,14 @@ final class CaseLead {
 
     private CaseLead() {}
 
-    static String of(CaseFigures figures, LocalDate asAt, WorkingCalendar calendar) {
+    static String of(CaseFigures figures, LocalDate asAt, WorkingCalendar calendar, KnownTimescales timescales) {
         return figures.clocks().stream()
                 .filter(clock -> clock.dueOn().isPresent())
                 .filter(clock -> PRESSING.contains(clock.stateAt(asAt, calendar)))
                 .min(Comparator.comparing((CaseClock clock) -> PRESSING.indexOf(clock.stateAt(asAt, calendar)))
+                        .thenComparing(clock -> timescales
+                                .inForce(clock.timescale(), clock.startedOn())
+                                .local())
                         .thenComparing(clock -> clock.dueOn().orElse(LocalDate.MAX)))
                 .map(clock -> sentence(clock, asAt, calendar))
                 .orElseGet(() -> nothing(figures, asAt));

@@ -52,7 +52,7 @@ public record CasePage(
                 file.reference(),
                 file.council(),
                 latest ? "" : "As the record stood then, on " + Words.day(asAt) + ": ",
-                CaseLead.of(replay.figures(), asAt, calendar),
+                CaseLead.of(replay.figures(), asAt, calendar, timescales),
                 clocks(replay, calendar, timescales),
                 SpellLines.now(replay.figures(), asAt, calendar),
                 SpellLines.all(replay.figures()),

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Picks what nobody has arranged yet although it is overdue or due within five working days, the longest past first. */
+/**
+ * Picks what nobody has arranged yet although it is overdue or due within five working days: what the law asks for and children without a worker
+ * before what the council asks for by itself, and the longest past first.
+ */
 record FirstThings(List<Line> lines, int more) {
 
     private static final int MOST = 8;
@@ -24,12 +27,12 @@ record FirstThings(List<Line> lines, int more) {
     /** @param worker "No worker" is a value */
     record Line(String toDo, ChildLine child, String worker, Tag tag) {}
 
-    private record Ranked(Line line, int over, LocalDate due) {}
+    private record Ranked(Line line, boolean local, int over, LocalDate due) {}
 
     static FirstThings of(Week week) {
         var all = Stream.concat(unarranged(week), workerless(week))
-                .sorted(Comparator.comparingInt(Ranked::over)
-                        .reversed()
+                .sorted(Comparator.comparing(Ranked::local)
+                        .thenComparing(Comparator.comparingInt(Ranked::over).reversed())
                         .thenComparing(Ranked::due)
                         .thenComparing(ranked -> ranked.line().child().child()))
                 .map(Ranked::line)
@@ -62,7 +65,7 @@ record FirstThings(List<Line> lines, int more) {
         var clock = family.first();
         var tag = clock.isOverdue() ? Tag.overdue(clock.late()) : Tag.due(clock.dueOn(), when.asAt());
         var line = new Line(toDo(clock), family.line(when), worker(clock), tag);
-        return new Ranked(line, clock.isOverdue() ? clock.late() : 0, clock.dueOn());
+        return new Ranked(line, clock.local(), clock.isOverdue() ? clock.late() : 0, clock.dueOn());
     }
 
     private static String toDo(OpenClock clock) {
@@ -78,6 +81,7 @@ record FirstThings(List<Line> lines, int more) {
                 .filter(child -> child.workingDays() > WORKER_WITHIN && !named.contains(child.caseId()))
                 .map(child -> new Ranked(
                         new Line("Allocate a worker", line(child, week.when()), "No worker", waiting(child)),
+                        false,
                         child.workingDays() - WORKER_WITHIN,
                         child.since()));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param child the council's reference for the child
  * @param meeting what brothers and sisters share, where a meeting about all of them started their clocks
+ * @param local whether its limit is the council's own and not the law's
  * @param day working days since the start
  * @param limitDays the limit, where it is in working days
  * @param limit the limit in words, for instance "3 months"
@@ -25,6 +26,7 @@ public record OpenClock(
         String child,
         Optional<UUID> meeting,
         TimescaleKey timescale,
+        boolean local,
         ClockState state,
         LocalDate startedOn,
         LocalDate dueOn,

@@ -50,6 +50,7 @@ record OpenLines(CaseDetails details, When when, WorkingCalendar calendar) {
                 counted.reference(),
                 Optional.ofNullable(beside.meetings().get(clock.startEntry().value())),
                 clock.timescale(),
+                found.rule().local(),
                 found.state(),
                 clock.startedOn(),
                 clock.dueOn().orElseThrow(),

@@ -39,7 +39,8 @@ class CasePageTest {
         void opens_with_the_most_pressing_clock() {
             assertThat(page.selectFirst("h1").text()).isEqualTo("WX-20231");
             assertThat(page.selectFirst(".lead").text())
-                    .isEqualTo("The assessment is due on Thursday 12 November 2026.");
+                    .isEqualTo(
+                            "The first core group was due on Wednesday 28 October 2026 and is overdue 8 working days.");
         }
 
         @Test
@@ -133,7 +134,7 @@ class CasePageTest {
         void tells_what_was_to_be_seen_then() {
             assertThat(page.selectFirst(".lead").text())
                     .isEqualTo(
-                            "As the record stood then, on 2 October 2026: The initial conference is due on Monday 5 October 2026 but booked 4 working days later.");
+                            "As the record stood then, on 2 October 2026: The first visit in the enquiry was due on Tuesday 15 September 2026 and is overdue 13 working days.");
         }
 
         @Test

@@ -77,6 +77,7 @@ final class SampleWeek {
                 "WX-20" + number,
                 Optional.empty(),
                 key,
+                false,
                 state,
                 review ? due.minusMonths(3) : due.minusDays(21),
                 due,
@@ -94,12 +95,33 @@ final class SampleWeek {
                 Optional.empty());
     }
 
+    /** The same under a limit that the council set itself. */
+    static OpenClock local(OpenClock clock) {
+        return new OpenClock(
+                clock.caseId(),
+                clock.child(),
+                clock.meeting(),
+                clock.timescale(),
+                true,
+                clock.state(),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.day(),
+                clock.limitDays(),
+                clock.limit(),
+                clock.late(),
+                clock.bookedFor(),
+                clock.worker(),
+                clock.reason());
+    }
+
     static OpenClock booked(OpenClock clock, LocalDate on, DelayReason... reason) {
         return new OpenClock(
                 clock.caseId(),
                 clock.child(),
                 clock.meeting(),
                 clock.timescale(),
+                clock.local(),
                 clock.state(),
                 clock.startedOn(),
                 clock.dueOn(),
@@ -118,6 +140,7 @@ final class SampleWeek {
                 "WX-20" + number,
                 Optional.of(new UUID(9, meeting)),
                 clock.timescale(),
+                clock.local(),
                 clock.state(),
                 clock.startedOn(),
                 clock.dueOn(),
