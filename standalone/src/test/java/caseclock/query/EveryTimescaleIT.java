@@ -96,6 +96,31 @@ class EveryTimescaleIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void smallNumbersAreWithheldWhereThatIsAsked(TimescaleKey key) {
+        String address = "/api/v1/measures/%s?%s".formatted(key.text(), PERIOD);
+        JsonNode suppressed = ask(address + "&suppress=true");
+        JsonNode plain = ask(address);
+        for (String count :
+                List.of("/finished/total", "/fellDue/total", "/open/overdue", "/bands/0-10", "/bands/21+")) {
+            int number = plain.at(count).intValue();
+            assertThat(suppressed.at(count).asString())
+                    .as(count)
+                    .isEqualTo(number > 0 && number <= 5 ? "c" : String.valueOf(number));
+        }
+    }
+
+    @Test
+    void unallocatedChildrenAreNotNamedWhereSmallNumbersAreWithheld() {
+        JsonNode plain = ask("/api/v1/unallocated?council=999");
+        assertThat(plain.path("children"))
+                .hasSize(plain.path("count").intValue())
+                .isNotEmpty();
+        assertThat(ask("/api/v1/unallocated?council=999&suppress=true").path("children"))
+                .isEmpty();
+    }
+
     @Test
     void aShorterLimitMakesSomeConferencesLateNamesThemAndStoresNothing() {
         String measure = "/api/v1/measures/section-47-to-conference?" + PERIOD;

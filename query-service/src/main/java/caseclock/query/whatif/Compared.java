@@ -1,6 +1,7 @@
 package caseclock.query.whatif;
 
 import caseclock.events.EntryId;
+import caseclock.query.measures.Cases;
 import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param changed the clocks counted in either whose state is another, in the order of the cases' identities
  */
-public record Compared(Measure asItIs, Measure asSupposed, List<Changed> changed) {
+public record Compared(Measure asItIs, Measure asSupposed, Cases<Changed> changed) {
 
     /** One clock that would stand otherwise; no state if it would not be counted at all. */
     public record Changed(UUID caseId, UUID startEntry, Optional<ClockState> asItIs, Optional<ClockState> asSupposed) {}
@@ -26,7 +27,8 @@ public record Compared(Measure asItIs, Measure asSupposed, List<Changed> changed
     private record Identity(UUID caseId, EntryId startEntry) {}
 
     static Compared of(Measures asItIs, Measures asSupposed) {
-        return new Compared(asItIs.measure(0), asSupposed.measure(0), changed(states(asItIs), states(asSupposed)));
+        return new Compared(
+                asItIs.measure(0), asSupposed.measure(0), new Cases<>(changed(states(asItIs), states(asSupposed))));
     }
 
     /** How each clock stands that finished in the period or is open on the day asked about. */

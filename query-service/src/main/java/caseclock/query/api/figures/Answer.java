@@ -17,4 +17,5 @@ public record Answer<T>(
         LocalDate asAt,
         String knownOn,
         boolean suppressed,
-        @JsonUnwrapped T figures) {}
+        @JsonUnwrapped T figures)
+        implements Withholding {}

@@ -36,7 +36,7 @@ public final class SmallNumbers implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
-        return answer.getParameterType() == Answer.class;
+        return Withholding.class.isAssignableFrom(answer.getParameterType());
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class SmallNumbers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        return body instanceof Answer<?> asked && asked.suppressed() ? withholding.valueToTree(asked) : body;
+        return body instanceof Withholding asked && asked.suppressed() ? withholding.valueToTree(asked) : body;
     }
 
     static boolean small(int count) {

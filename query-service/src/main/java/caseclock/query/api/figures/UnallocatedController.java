@@ -1,16 +1,15 @@
-package caseclock.query.api;
+package caseclock.query.api.figures;
 
+import caseclock.query.api.Codes;
+import caseclock.query.measures.Cases;
+import caseclock.query.measures.Scope;
 import caseclock.query.measures.SpellQuery;
-import caseclock.query.measures.TeamFilter;
-import caseclock.query.measures.Teams;
 import caseclock.query.measures.UnallocatedChild;
 import caseclock.query.timeliness.BankHolidays;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers which children have no social worker, and how long they have waited. */
@@ -18,15 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 public final class UnallocatedController {
 
     private final SpellQuery spells;
-    private final Teams teams;
     private final BankHolidays holidays;
-    private final Clock clock;
 
-    public UnallocatedController(SpellQuery spells, Teams teams, BankHolidays holidays, Clock clock) {
+    public UnallocatedController(SpellQuery spells, BankHolidays holidays) {
         this.spells = spells;
-        this.teams = teams;
         this.holidays = holidays;
-        this.clock = clock;
     }
 
     /**
@@ -36,10 +31,12 @@ public final class UnallocatedController {
     record Answer(
             LocalDate asAt,
             String knownOn,
+            boolean suppressed,
             int count,
             int notKnown,
             Optional<Integer> longestWorkingDays,
-            List<Child> children) {}
+            Cases<Child> children)
+            implements Withholding {}
 
     record Child(
             String caseId,
@@ -65,21 +62,17 @@ public final class UnallocatedController {
     }
 
     @GetMapping("/api/v1/unallocated")
-    Answer unallocated(
-            @RequestParam Optional<String> council,
-            @RequestParam Optional<String> team,
-            @RequestParam Optional<String> asAt,
-            @RequestParam Optional<String> knownOn) {
-        Asked asked = Asked.of(asAt, knownOn, clock);
-        TeamFilter filter = teams.filter(council, team);
-        List<UnallocatedChild> children =
-                spells.unallocated(council, filter, asked.asAt(), asked.knownAt(), holidays.knownAt(asked.knownAt()));
+    Answer unallocated(Asking asking) {
+        Scope scope = asking.scope();
+        List<UnallocatedChild> children = spells.unallocated(
+                scope.council(), scope.team(), scope.asAt(), scope.knownAt(), holidays.knownAt(scope.knownAt()));
         return new Answer(
-                asked.asAt(),
-                asked.knownOn(),
+                scope.asAt(),
+                asking.knownOn(),
+                asking.suppress(),
                 children.size(),
-                spells.notKnown(council, filter, asked.asAt(), asked.knownAt()),
+                spells.notKnown(scope.council(), scope.team(), scope.asAt(), scope.knownAt()),
                 children.stream().map(UnallocatedChild::workingDays).max(Integer::compare),
-                children.stream().map(Child::of).toList());
+                new Cases<>(children.stream().map(Child::of).toList()));
     }
 }

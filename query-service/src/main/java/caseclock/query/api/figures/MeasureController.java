@@ -1,4 +1,4 @@
-package caseclock.query.api;
+package caseclock.query.api.figures;
 
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
@@ -7,12 +7,10 @@ import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
-import caseclock.query.measures.Teams;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Timescales;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,17 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 public final class MeasureController {
 
     private final ClockQuery query;
-    private final Teams teams;
     private final Timescales timescales;
     private final BankHolidays holidays;
-    private final Clock clock;
 
-    public MeasureController(ClockQuery query, Teams teams, Timescales timescales, BankHolidays holidays, Clock clock) {
+    public MeasureController(ClockQuery query, Timescales timescales, BankHolidays holidays) {
         this.query = query;
-        this.teams = teams;
         this.timescales = timescales;
         this.holidays = holidays;
-        this.clock = clock;
     }
 
     /** The figures, and all that they were asked for. {@code hours} is there where the limit is in hours. */
@@ -51,13 +45,15 @@ public final class MeasureController {
             Optional<String> team,
             LocalDate asAt,
             String knownOn,
+            boolean suppressed,
             Measure.Finished finished,
             Measure.FellDue fellDue,
             Measure.Open open,
             Map<String, Integer> bands,
             Spread distribution,
             Optional<Measure.Hours> hours,
-            List<Measure.Excluded> excluded) {}
+            List<Measure.Excluded> excluded)
+            implements Withholding {}
 
     /** Working days; all empty if nothing finished. */
     record Spread(
@@ -82,38 +78,22 @@ public final class MeasureController {
     }
 
     /**
-     * Without a period: the twelve months up to the day asked about. Without {@code asAt}: the earlier of the period's end and today. With
-     * {@code attribution} start, stop or due, every clock counts to the team at that point. {@code bands}
+     * With {@code attribution} start, stop or due, every clock counts to the team at that point. {@code bands}
      * are the last days of the bands but the open one, "10,15,20" unless others are given.
      */
     @GetMapping("/api/v1/measures/{timescale}")
     Answer measure(
             @PathVariable String timescale,
-            @RequestParam Optional<String> from,
-            @RequestParam Optional<String> to,
-            @RequestParam Optional<String> council,
-            @RequestParam Optional<String> team,
-            @RequestParam Optional<String> asAt,
-            @RequestParam Optional<String> knownOn,
             @RequestParam Optional<String> attribution,
-            @RequestParam Optional<String> bands) {
-        LocalDate today = Asked.today(clock);
-        Optional<LocalDate> given = Asked.day("asAt", asAt);
-        LocalDate last = Asked.day("to", to).or(() -> given).orElse(today);
-        LocalDate first = Asked.day("from", from).orElse(last.minusYears(1).plusDays(1));
-        Asked asked = Asked.asAt(given.orElse(last.isBefore(today) ? last : today), knownOn, clock);
-        Question question = new Question(
+            @RequestParam Optional<String> bands,
+            Asking asking) {
+        Question question = Question.of(
                 key(timescale),
-                first,
-                last,
-                council,
-                teams.filter(council, team),
-                asked.asAt(),
-                asked.knownAt(),
+                asking.scope(),
                 attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
         Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
                 .measure(query.transfersIn(question), bands.map(DayBands::of).orElse(DayBands.USUAL));
-        return answer(question, team, asked, rule(question).limit().isPresent() ? measure : measure.notJudged());
+        return answer(question, asking, rule(question).limit().isPresent() ? measure : measure.notJudged());
     }
 
     private Timescale rule(Question question) {
@@ -122,15 +102,16 @@ public final class MeasureController {
                 .inForce(question.timescale(), question.to());
     }
 
-    private static Answer answer(Question question, Optional<String> team, Asked asked, Measure measure) {
+    private static Answer answer(Question question, Asking asking, Measure measure) {
         return new Answer(
                 question.timescale().text(),
                 question.from(),
                 question.to(),
                 question.council(),
-                team,
+                asking.team(),
                 question.asAt(),
-                asked.knownOn(),
+                asking.knownOn(),
+                asking.suppress(),
                 measure.finished(),
                 measure.fellDue(),
                 measure.open(),
