@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every timescale and its what-if, asked over HTTP of the first families of the demo council, with both dates. */
 class EveryTimescaleIT {
@@ -48,6 +49,11 @@ class EveryTimescaleIT {
 
     private static JsonNode ask(String address) {
         return running.read("auditor", address);
+    }
+
+    /** Asked for all that is known now, an answer says which moment that was. */
+    private static JsonNode withoutMoment(JsonNode answer) {
+        return ((ObjectNode) answer).remove(List.of("knownOn"));
     }
 
     private static int sum(JsonNode bands) {
@@ -134,7 +140,7 @@ class EveryTimescaleIT {
                         .filter(one -> one.path("asItIs").stringValue("").equals("FINISHED_IN_TIME")
                                 && one.path("asSupposed").stringValue("").equals("FINISHED_LATE")))
                 .hasSize(fewer);
-        assertThat(ask(measure)).isEqualTo(before);
+        assertThat(withoutMoment(ask(measure))).isEqualTo(withoutMoment(before));
     }
 
     @Test

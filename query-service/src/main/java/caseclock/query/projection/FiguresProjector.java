@@ -37,6 +37,7 @@ public final class FiguresProjector {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int batch;
+    private final String rules;
     private final CaseProjection projection;
     private final ReadTables tables;
     private final UploadTables uploads;
@@ -57,6 +58,7 @@ public final class FiguresProjector {
         this.transaction = transaction;
         this.clock = clock;
         this.batch = batch;
+        this.rules = timeliness.rules();
         this.projection = new CaseProjection(timeliness);
         this.tables = new ReadTables(database);
         this.uploads = new UploadTables(database);
@@ -80,11 +82,12 @@ public final class FiguresProjector {
         return mended == null ? 0 : mended;
     }
 
+    /** Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. */
     private Optional<Long> bookmark() {
         database.sql("set local synchronous_commit = off").update();
-        return database.sql("select position from bookmark where projection = 'figures' for update skip locked")
-                .query(Long.class)
-                .optional();
+        return database.sql("""
+                        select position from bookmark
+                        where projection = 'figures' and rules in (?, '') for update skip locked""").param(rules).query(Long.class).optional();
     }
 
     private int take(List<StreamedEvent> events, TransactionStatus status) {
