@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,21 +33,41 @@ final class FiguresRun {
         Path directory = Path.of(System.getProperty("caseclock.home", "."), "benchmarks", "target", "database");
         try (var store = DemoStore.in(directory, cases)) {
             project(store);
-            var questions = new Questions(JdbcClient.create(store.query()));
-            questions.print("the demo council alone");
+            ask(store, "the demo council alone");
             if (councils > 0) {
                 new ManyCouncils(store.query()).add(councils);
-                questions.print("one council among " + (councils + 1));
-                printScans(store);
+                ask(store, "one council among " + (councils + 1));
             }
         }
     }
 
-    private static void printScans(DemoStore store) {
+    /** Blocks of 8 KB say more than milliseconds on a machine that has other things to do. */
+    private static void ask(DemoStore store, String over) {
         var overheard = new Overheard(store.query());
-        new Questions(JdbcClient.create(overheard)).askOnce();
-        System.out.println();
-        overheard.scans().forEach(System.out::println);
+        var explained = new Questions(JdbcClient.create(overheard)).all();
+        var asked = new Questions(JdbcClient.create(store.query())).all();
+        System.out.printf("%n| %s | median | range | statements | blocks | read from first row to last |%n", over);
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        explained.forEach((question, plain) -> {
+            plain.get();
+            List<Plan> plans = overheard.plans();
+            System.out.printf(
+                    "| %s | %s | %d | %,d | %s |%n",
+                    question,
+                    Stopwatch.median(asked.get(question)),
+                    plans.size(),
+                    plans.stream().mapToLong(Plan::blocks).sum(),
+                    plans.stream().flatMap(Plan::readWhole).distinct().collect(Collectors.joining(", ")));
+            show(plans);
+        });
+    }
+
+    /** With {@code -Dplans}, everything that PostgreSQL says about what it read whole. */
+    private static void show(List<Plan> plans) {
+        plans.stream()
+                .filter(plan -> Boolean.getBoolean("plans")
+                        && plan.readWhole().findAny().isPresent())
+                .forEach(plan -> System.out.println(String.join("\n", plan.lines())));
     }
 
     private static void project(DemoStore store) {

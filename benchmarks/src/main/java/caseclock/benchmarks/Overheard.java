@@ -1,19 +1,18 @@
 package caseclock.benchmarks;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SqlProvider;
 
-/** Asks the database as CaseClock does, and afterwards has it explain how it went about it, with the very values that were asked for. */
+/** Asks the database as CaseClock does and has it explain, after each statement, how it went about it with the very values that were asked for. */
 final class Overheard extends JdbcTemplate {
 
-    private final List<String> questions = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
 
     Overheard(DataSource database) {
         super(database);
@@ -21,19 +20,22 @@ final class Overheard extends JdbcTemplate {
 
     @Override
     public <T> List<T> query(PreparedStatementCreator statement, RowMapper<T> row) {
-        questions.add(execute((ConnectionCallback<String>) connection -> statement
-                .createPreparedStatement(
-                        connection.unwrap(PGConnection.class) instanceof Connection plain ? plain : connection)
-                .toString()));
+        // Bound and not written into the text: an array that goes to the database in binary has no text.
+        if (statement instanceof SqlProvider text && statement instanceof PreparedStatementSetter values) {
+            plans.add(new Plan(super.query(
+                    "explain (analyze, buffers, costs off, timing off) " + text.getSql(),
+                    values,
+                    (line, _) -> line.getString(1))));
+        } else {
+            throw new IllegalStateException("Nobody can have this statement explained: " + statement);
+        }
         return super.query(statement, row);
     }
 
-    /** Of every question so far, the lines that say which tables and indexes were read, and how long it took. */
-    List<String> scans() {
-        return List.copyOf(questions).stream()
-                .flatMap(question -> queryForList("explain (analyze, costs off) " + question, String.class).stream())
-                .filter(line -> line.contains("Scan") || line.startsWith("Execution"))
-                .map(String::strip)
-                .toList();
+    /** How everything since the last call was answered. */
+    List<Plan> plans() {
+        var heard = List.copyOf(plans);
+        plans.clear();
+        return heard;
     }
 }

@@ -2,69 +2,106 @@ package caseclock.benchmarks;
 
 import static caseclock.standalone.demo.DemoCouncil.CODE;
 
+import caseclock.query.allocation.WaitQuery;
+import caseclock.query.allocation.WorkerQuery;
+import caseclock.query.demand.DemandQuery;
+import caseclock.query.discussions.DiscussionQuery;
+import caseclock.query.enquiries.EnquiryQuery;
 import caseclock.query.frame.When;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.Question;
+import caseclock.query.measures.Scope;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.TeamFilter.AllTeams;
+import caseclock.query.plans.PlanQuery;
+import caseclock.query.recordkeeping.RecordQuery;
+import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.weekly.CaseDetails;
 import caseclock.query.weekly.WeekQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the API and the weekly page ask of the read tables of one council. */
+/** What the API and the pages ask of the read tables about one council: of periods, the last month unless it says otherwise. */
 final class Questions {
 
     private static final LocalDate TODAY = DemoStore.TODAY;
     private static final Instant NOW = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    private static final Scope MONTH =
+            new Scope(TODAY.minusMonths(1), TODAY, Optional.of(CODE), new AllTeams(), TODAY, NOW);
 
-    private final ClockQuery clocks;
-    private final SpellQuery spells;
-    private final WeekQuery weeks;
+    private final Map<String, Supplier<?>> all = new LinkedHashMap<>();
 
     Questions(JdbcClient database) {
-        clocks = new ClockQuery(database);
-        spells = new SpellQuery(database);
-        weeks = new WeekQuery(clocks, spells, new CaseDetails(database), Law.BANK_HOLIDAYS, Law.TIMESCALES);
+        clocks(new ClockQuery(database));
+        spells(database);
+        children(database);
+        records(database);
     }
 
-    void print(String over) {
-        System.out.printf("%n| %s | median | range |%n| --- | --- | --- |%n", over);
-        for (var key : List.of(TimescaleKey.SECTION_47_TO_CONFERENCE, TimescaleKey.ASSESSMENT)) {
-            Stopwatch.median("measure " + key.text() + ", three years", () -> measure(key, TODAY.minusYears(3)));
-            Stopwatch.median("measure " + key.text() + ", one month", () -> measure(key, TODAY.minusMonths(1)));
-        }
-        Stopwatch.median("weekly figures, all teams", this::week);
-        Stopwatch.median(
+    /** The questions by name. Each takes the answer from the database anew. */
+    Map<String, Supplier<?>> all() {
+        return all;
+    }
+
+    private void clocks(ClockQuery clocks) {
+        var conference = TimescaleKey.SECTION_47_TO_CONFERENCE;
+        all.put(
+                "measure section-47-to-conference, three years",
+                () -> measure(clocks, conference, TODAY.minusYears(3)));
+        all.put("measure section-47-to-conference", () -> measure(clocks, conference, MONTH.from()));
+        all.put("measure assessment", () -> measure(clocks, TimescaleKey.ASSESSMENT, MONTH.from()));
+    }
+
+    private static Object measure(ClockQuery clocks, TimescaleKey key, LocalDate from) {
+        var question = new Question(key, from, TODAY, Optional.of(CODE), new AllTeams(), TODAY, NOW, Attribution.USUAL);
+        return new Measures(question, Law.BANK_HOLIDAYS.knownAt(NOW), clocks.clocks(question))
+                .measure(clocks.transfersIn(question));
+    }
+
+    private void spells(JdbcClient database) {
+        var spells = new SpellQuery(database);
+        var weeks = new WeekQuery(
+                new ClockQuery(database), spells, new CaseDetails(database), Law.BANK_HOLIDAYS, Law.TIMESCALES);
+        var whose = new WeekQuery.Whose(CODE, new AllTeams(), Optional.empty(), "all");
+        all.put("weekly figures", () -> weeks.week(whose, new When(TODAY, TODAY, Optional.empty(), NOW)));
+        all.put(
                 "unallocated children",
                 () -> spells.unallocated(
                         Optional.of(CODE), new AllTeams(), TODAY, NOW, Law.BANK_HOLIDAYS.knownAt(NOW)));
+        all.put("caseloads", () -> spells.caseloads(Optional.of(CODE), new AllTeams(), TODAY, NOW));
+        all.put("allocation not known", () -> spells.notKnown(Optional.of(CODE), new AllTeams(), TODAY, NOW));
+        all.put("waits for a worker", () -> new WaitQuery(database, Law.BANK_HOLIDAYS).waits(MONTH));
+        all.put("changes of worker", () -> new WorkerQuery(database).changes(MONTH));
     }
 
-    void askOnce() {
-        measure(TimescaleKey.SECTION_47_TO_CONFERENCE, TODAY.minusMonths(1));
-        spells.unallocated(Optional.of(CODE), new AllTeams(), TODAY, NOW, Law.BANK_HOLIDAYS.knownAt(NOW));
+    private void children(JdbcClient database) {
+        var plans = new PlanQuery(database);
+        all.put("plans now", () -> plans.open(MONTH));
+        all.put("plans ended", () -> plans.ended(MONTH));
+        all.put("plans started", () -> plans.started(MONTH));
+        all.put("visits of plans", () -> plans.visits(MONTH));
+        var referrals = new ReferralQuery(database);
+        all.put("referrals received", () -> referrals.received(MONTH));
+        all.put("cases opened", () -> referrals.opened(MONTH));
+        all.put("demand", () -> new DemandQuery(database).demand(MONTH));
+        all.put("reasons of delay", () -> new DemandQuery(database).reasons(MONTH));
     }
 
-    private int measure(TimescaleKey key, LocalDate from) {
-        var question = new Question(key, from, TODAY, Optional.of(CODE), new AllTeams(), TODAY, NOW, Attribution.USUAL);
-        return new Measures(question, Law.BANK_HOLIDAYS.knownAt(NOW), clocks.clocks(question))
-                .measure(clocks.transfersIn(question))
-                .finished()
-                .total();
-    }
-
-    private int week() {
-        var whose = new WeekQuery.Whose(CODE, new AllTeams(), Optional.empty(), "all");
-        return weeks.week(whose, new When(TODAY, TODAY, Optional.empty(), NOW))
-                .open()
-                .size();
+    private void records(JdbcClient database) {
+        var records = new RecordQuery(database, Law.BANK_HOLIDAYS);
+        all.put("time to the record", () -> records.lag(MONTH));
+        all.put("corrections", () -> records.corrections(MONTH));
+        all.put("attendance", () -> new DiscussionQuery(database, Law.BANK_HOLIDAYS).attendance(MONTH));
+        all.put("what came of enquiries", () -> new EnquiryQuery(database).conversion(MONTH));
+        all.put("second attempts", () -> new EnquiryQuery(database).secondAttempts(MONTH));
     }
 }

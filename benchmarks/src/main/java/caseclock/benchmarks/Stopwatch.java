@@ -18,17 +18,15 @@ final class Stopwatch {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** The median of eleven, in milliseconds, and what came out. */
-    static <T> T median(String what, Supplier<T> work) {
-        T result = work.get();
-        for (int i = 1; i < WARM_UPS; i++) {
-            result = work.get();
+    /** The median of eleven and their range, in milliseconds, as two columns. */
+    static String median(Supplier<?> work) {
+        for (int i = 0; i < WARM_UPS; i++) {
+            work.get();
         }
         double[] times = DoubleStream.generate(() -> once(work::get) * 1_000)
                 .limit(TIMES)
                 .sorted()
                 .toArray();
-        System.out.printf("| %s | %.1f ms | %.1f–%.1f |%n", what, times[TIMES / 2], times[0], times[TIMES - 1]);
-        return result;
+        return "%.1f ms | %.1f–%.1f".formatted(times[TIMES / 2], times[0], times[TIMES - 1]);
     }
 }

@@ -60,6 +60,12 @@ class EmbeddedDatabaseAccessIT {
     }
 
     @Test
+    void every_question_is_planned_for_what_is_asked() throws Exception {
+        assertThat(ask(DatabaseRole.QUERY, "SHOW plan_cache_mode")).isEqualTo("force_custom_plan");
+        assertThat(ask(DatabaseRole.QUERY, "SHOW search_path")).isEqualTo("figures");
+    }
+
+    @Test
     void what_was_committed_is_on_disk() throws Exception {
         assertThat(ask(DatabaseRole.COMMAND, "SHOW fsync")).isEqualTo("on");
         assertThat(ask(DatabaseRole.COMMAND, "SHOW synchronous_commit")).isEqualTo("on");

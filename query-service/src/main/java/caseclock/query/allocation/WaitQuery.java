@@ -31,7 +31,7 @@ public final class WaitQuery {
 
     /** Whether the child is in another sort of spell on the day. */
     private static final String IN_SPELL =
-            "exists (select from spell p where p.case_id = s.case_id and p.kind = '%s' and %s and %s)";
+            "exists (select from spell p where p.case_id = s.case_id and p.council = s.council and p.kind = '%s' and %s and %s)";
 
     private static final String WAITS = """
             select s.case_id, held.who as team, s.from_on, past.from_on as past_from, past.until_on as past_until,
@@ -46,7 +46,8 @@ public final class WaitQuery {
             left join lateral (
                 select max(o.from_on) as from_on from spell o
                 where o.case_id = s.case_id and o.kind = 'OPEN' and o.from_on <= s.from_on and %s) opened on true
-            left join spell past on past.case_id = s.case_id and past.kind = 'UNALLOCATED' and past.from_on < s.from_on
+            left join spell past on past.case_id = s.case_id and past.council = s.council and past.kind = 'UNALLOCATED'
+                and past.from_on < s.from_on
                 and past.from_on >= opened.from_on and %s
             %s
             where s.kind = 'UNALLOCATED' and %s and %s and %s and %s
@@ -70,7 +71,8 @@ public final class WaitQuery {
 
     private static final String OPEN = """
             select count(*) filter (where not unknown), count(*) filter (where unknown) from (
-                select exists (select from spell n where n.case_id = s.case_id and n.kind = 'ALLOCATION_NOT_KNOWN'
+                select exists (select from spell n where n.case_id = s.case_id and n.council = s.council
+                    and n.kind = 'ALLOCATION_NOT_KNOWN'
                     and %s and %s) as unknown
                 from spell s %s
                 where s.kind = 'OPEN' and %s and %s and %s and %s) children""".formatted(

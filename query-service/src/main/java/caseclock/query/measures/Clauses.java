@@ -38,15 +38,15 @@ public final class Clauses {
                     order by h.from_on desc limit 1) held on true""".formatted(row, day, known("h"));
     }
 
-    /** The same for a great many rows: all spells are read once, each to its last day, instead of a look for each row. */
+    /** The same for a great many rows: all spells of the council are read once, each to its last day, instead of a look for each row. */
     public static String heldByDay(String row, String day) {
         return """
                 left join (
                     select h.case_id, h.who, h.from_on,
                         case when lead(h.from_on) over (partition by h.case_id order by h.from_on) = h.until_on
                             then h.until_on - 1 else h.until_on end as last_on
-                    from spell h where h.kind = 'HELD' and %3$s) held
-                  on held.case_id = %1$s.case_id and held.from_on <= %2$s and (held.last_on is null or held.last_on >= %2$s)""".formatted(row, day, known("h"));
+                    from spell h where h.kind = 'HELD' and %3$s and %4$s) held
+                  on held.case_id = %1$s.case_id and held.from_on <= %2$s and (held.last_on is null or held.last_on >= %2$s)""".formatted(row, day, known("h"), council("h"));
     }
 
     /** That the team found by {@link #heldOn} or {@link #heldByDay} is asked about. */

@@ -25,7 +25,7 @@ public final class SpellQuery {
     private static final String UNALLOCATED =
             """
             select s.case_id, s.council, f.reference, held.who as team, s.from_on, coalesce(s.cause, 'NEW') as cause,
-                exists (select from spell p where p.case_id = s.case_id and p.kind = 'ON_PLAN' and %s) as on_plan,
+                exists (select from spell p where p.case_id = s.case_id and p.council = s.council and p.kind = 'ON_PLAN' and %s) as on_plan,
                 risk.happened_on as risk_assessed_on, risk.covered_by
             from spell s
             join case_file f on f.case_id = s.case_id
@@ -44,7 +44,7 @@ public final class SpellQuery {
 
     private static final String CASELOADS = """
             select s.who as worker, held.who as team, count(distinct s.case_id) as children
-            from spell s join spell o on o.case_id = s.case_id and o.kind = 'OPEN' and %s %s
+            from spell s join spell o on o.case_id = s.case_id and o.council = s.council and o.kind = 'OPEN' and %s %s
             where s.kind = 'ALLOCATED' and s.role = 'ACCOUNTABLE_WORKER' and %s
               and (cast(:council as text) is null or s.council = :council)
             group by s.who, held.who order by s.who, held.who""".formatted(COVERS.formatted("o"), TEAM, COVERS.formatted("s"));

@@ -61,7 +61,7 @@ public final class PlanQuery {
                 count(*) filter (where v.fact ->> 'childSeen' = 'true' and v.fact ->> 'seenAlone' is null) as unsaid
             from fact v %s
             where v.kind = 'VisitMade' and v.happened_on between :from and :until and %s and %s and %s
-              and exists (select from spell s where s.case_id = v.case_id and s.kind = 'ON_PLAN' and %s and %s)""".formatted(
+              and exists (select from spell s where s.case_id = v.case_id and s.council = v.council and s.kind = 'ON_PLAN' and %s and %s)""".formatted(
             heldOn("v", "v.happened_on"), known("v"), council("v"), OURS, covers("s", "v.happened_on"), known("s"));
 
     private static final String CHILDREN_SEEN =

@@ -4,15 +4,15 @@ import caseclock.events.CaseEvent;
 import caseclock.events.Registration.CaseRegistered;
 import caseclock.query.eventstream.StreamedEvent;
 import caseclock.query.readtables.CaseFileRow;
-import caseclock.query.readtables.ClockRow;
 import caseclock.query.readtables.EntryRow;
 import caseclock.query.readtables.FactRow;
-import caseclock.query.readtables.SpellRow;
 import caseclock.query.timeliness.CaseHistory;
 import caseclock.query.timeliness.CaseVersions;
 import caseclock.query.timeliness.FactVersions;
 import caseclock.query.timeliness.Timeliness;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +31,16 @@ final class CaseProjection {
         this.timeliness = timeliness;
     }
 
-    /** What is to be in the read tables of one case: its file, the entries to add, all clocks and spells, and the facts that these entries name. */
+    /**
+     * What is to be in the read tables of one case: its file, the entries to add, its clocks and spells, and the facts that these entries name.
+     *
+     * @param since the moment from which on clocks and spells were worked out; what was known only before it stays. Empty: from the beginning
+     */
     record Projected(
             CaseFileRow file,
             List<EntryRow> newEntries,
-            Set<ClockRow> clocks,
-            Set<SpellRow> spells,
+            Optional<Instant> since,
+            CaseVersions versions,
             Set<FactRow> facts) {}
 
     /**
@@ -85,17 +89,10 @@ final class CaseProjection {
                             .filter(EntryRow::isHistory)
                             .map(EntryRow::historyEntry)
                             .toList());
-            CaseVersions versions = timeliness.versions(history);
-            return new Projected(
-                    file,
-                    added,
-                    versions.clocks().stream()
-                            .map(clock -> ClockRow.of(file.caseId(), file.council(), clock))
-                            .collect(Collectors.toSet()),
-                    versions.spells().stream()
-                            .map(spell -> SpellRow.of(file.caseId(), file.council(), spell))
-                            .collect(Collectors.toSet()),
-                    facts(history, all, added));
+            Optional<Instant> since = untouched(history, added);
+            CaseVersions versions = since.map(moment -> timeliness.versions(history, moment))
+                    .orElseGet(() -> timeliness.versions(history));
+            return new Projected(file, added, since, versions, facts(history, all, added));
         } catch (RuntimeException unexpected) {
             throw new CannotProject(
                     added.getFirst().sequence(),
@@ -103,6 +100,16 @@ final class CaseProjection {
                             .formatted(added.getFirst().sequence()),
                     unexpected);
         }
+    }
+
+    /** The last moment of which the new entries change nothing, however late they come; none if they begin the case or give it to a council. */
+    private Optional<Instant> untouched(CaseHistory history, List<EntryRow> added) {
+        return added.stream().allMatch(EntryRow::isHistory)
+                ? added.stream()
+                        .map(EntryRow::knownAt)
+                        .min(Comparator.naturalOrder())
+                        .flatMap(first -> timeliness.lastBefore(history, first))
+                : Optional.empty();
     }
 
     /** The facts that the new entries name. What is said of any other is as it was. */

@@ -7,13 +7,13 @@ import caseclock.query.readtables.EntryRow;
 import caseclock.query.readtables.FactRow;
 import caseclock.query.readtables.Row;
 import caseclock.query.readtables.SpellRow;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,17 +44,19 @@ final class ReadTables {
         insert(
                 "entry",
                 projected.stream().flatMap(one -> one.newEntries().stream()).toList());
+        List<ClockRow> clocks = since("clock", projected, ClockRow.class);
         change(
                 "clock",
                 " and t.timescale = gone.timescale and t.start_entry = gone.start_entry",
-                rows("clock", cases, "", ClockRow.class),
-                union(projected, Projected::clocks));
+                clocks.stream(),
+                Standing.clocks(projected, clocks));
+        List<SpellRow> spells = since("spell", projected, SpellRow.class);
         change(
                 "spell",
                 " and t.kind = gone.kind and t.start_entry = gone.start_entry and t.from_on = gone.from_on",
-                rows("spell", cases, "", SpellRow.class),
-                union(projected, Projected::spells));
-        change("fact", " and t.entry_id = gone.entry_id", factsBefore(projected), union(projected, Projected::facts));
+                spells.stream(),
+                Standing.spells(projected, spells));
+        change("fact", " and t.entry_id = gone.entry_id", factsBefore(projected), facts(projected));
         database.sql("""
                         insert into team (council, name, key)
                         select distinct council, who, trim(both '-' from regexp_replace(lower(who), '[^[:alnum:]]+', '-', 'g'))
@@ -104,6 +106,20 @@ final class ReadTables {
                 .stream();
     }
 
+    /** The versions that stood at the moment from which on a case was worked out, and the later ones. */
+    private <T extends Row> List<T> since(String table, Collection<Projected> projected, Class<T> type) {
+        return database.sql("select row_to_json(t) from " + table
+                        + " t join unnest(?, ?::timestamptz[]) worked (case_id, since)"
+                        + " using (case_id) where t.known_to is null or t.known_to > worked.since")
+                .params(
+                        ids(projected.stream().map(one -> one.file().caseId())),
+                        projected.stream()
+                                .map(one -> one.since().map(Instant::toString).orElse("-infinity"))
+                                .toArray(String[]::new))
+                .query((row, _) -> Row.COLUMNS.readValue(row.getString(1), type))
+                .list();
+    }
+
     /** What the table says of the facts that the new entries name. */
     private Stream<FactRow> factsBefore(Collection<Projected> projected) {
         List<EntryRow> news = projected.stream()
@@ -124,7 +140,7 @@ final class ReadTables {
         return ids.toArray(UUID[]::new);
     }
 
-    private static <T> Set<T> union(Collection<Projected> projected, Function<Projected, Set<T>> part) {
-        return projected.stream().flatMap(one -> part.apply(one).stream()).collect(Collectors.toSet());
+    private static Set<FactRow> facts(Collection<Projected> projected) {
+        return projected.stream().flatMap(one -> one.facts().stream()).collect(Collectors.toSet());
     }
 }

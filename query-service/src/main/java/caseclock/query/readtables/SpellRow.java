@@ -1,6 +1,10 @@
 package caseclock.query.readtables;
 
+import caseclock.events.AllocationRole;
+import caseclock.events.EntryId;
 import caseclock.query.timeliness.Spell;
+import caseclock.query.timeliness.SpellKind;
+import caseclock.query.timeliness.UnallocatedCause;
 import caseclock.query.timeliness.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +25,18 @@ public record SpellRow(
         Instant knownFrom,
         Optional<Instant> knownTo)
         implements Row {
+
+    /** The spell that this row holds. */
+    public Spell spell() {
+        return new Spell(
+                SpellKind.valueOf(kind),
+                fromOn,
+                untilOn,
+                who,
+                role.map(AllocationRole::valueOf),
+                new EntryId(startEntry),
+                cause.map(UnallocatedCause::valueOf));
+    }
 
     public static SpellRow of(UUID caseId, String council, Version<Spell> version) {
         Spell spell = version.value();

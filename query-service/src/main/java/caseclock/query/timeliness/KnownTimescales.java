@@ -2,7 +2,6 @@ package caseclock.query.timeliness;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +20,32 @@ public record KnownTimescales(Map<TimescaleKey, List<Timescale>> national, List<
      * earlier starts.
      */
     public Timescale inForce(TimescaleKey key, LocalDate startedOn) {
-        List<Timescale> versions = national.getOrDefault(key, List.of());
-        Timescale version = versions.reversed().stream()
-                .filter(one -> one.knownAt(moment) && !one.inForceFrom().isAfter(startedOn))
-                .findFirst()
-                .orElseGet(versions::getFirst);
+        Timescale version = ofEngland(key, startedOn);
         return ofTheCouncil(key, startedOn).map(own -> own.in(version)).orElse(version);
     }
 
+    private Timescale ofEngland(TimescaleKey key, LocalDate startedOn) {
+        List<Timescale> versions = national.getOrDefault(key, List.of());
+        // Plain loops, and the cheaper question first: this is asked for every clock at every moment of a case.
+        for (Timescale one : versions.reversed()) {
+            if (!one.inForceFrom().isAfter(startedOn) && one.knownAt(moment)) {
+                return one;
+            }
+        }
+        return versions.getFirst();
+    }
+
     private Optional<LocalTimescale> ofTheCouncil(TimescaleKey key, LocalDate startedOn) {
-        return local.stream()
-                .filter(one -> one.sets(key)
-                        && one.knownAt(moment)
-                        && !one.inForceFrom().isAfter(startedOn))
-                .max(Comparator.comparing(LocalTimescale::inForceFrom));
+        Optional<LocalTimescale> latest = Optional.empty();
+        for (LocalTimescale one : local) {
+            if (one.sets(key)
+                    && !one.inForceFrom().isAfter(startedOn)
+                    && one.knownAt(moment)
+                    && (latest.isEmpty()
+                            || one.inForceFrom().isAfter(latest.get().inForceFrom()))) {
+                latest = Optional.of(one);
+            }
+        }
+        return latest;
     }
 }

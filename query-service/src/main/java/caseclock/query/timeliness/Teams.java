@@ -83,11 +83,14 @@ final class Teams {
      * the case last; a team that gave it up before the clock began has no part in it.
      */
     Optional<String> on(LocalDate day, LocalDate clockStartedOn) {
-        return spells.reversed().stream()
-                .filter(held -> !held.from().isAfter(day))
-                .findFirst()
-                .filter(held ->
-                        held.until().map(end -> !end.isBefore(clockStartedOn)).orElse(true))
-                .flatMap(Spell::who);
+        // A plain loop: this is asked three times for every clock at every moment of a case.
+        for (Spell held : spells.reversed()) {
+            if (!held.from().isAfter(day)) {
+                boolean afterwards =
+                        held.until().isEmpty() || !held.until().get().isBefore(clockStartedOn);
+                return afterwards ? held.who() : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package caseclock.query.timeliness;
 
 import java.time.Instant;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** Works out a case's clocks and spells from its history: as known at one moment, or every version there ever was. */
 public final class Timeliness {
@@ -71,22 +72,39 @@ public final class Timeliness {
      * announced or withdrawn, and when a version of a timescale is announced, and at no other moment.
      */
     public CaseVersions versions(CaseHistory history) {
+        return versions(history, moments(history));
+    }
+
+    /**
+     * The last moment at which something could have become known before the given one; empty if there is none. What is recorded as known from the
+     * given moment on changes nothing that was known until then.
+     */
+    public Optional<Instant> lastBefore(CaseHistory history, Instant moment) {
+        return Optional.ofNullable(moments(history).lower(moment));
+    }
+
+    /**
+     * The versions that stood at one of the history's moments, and every later one. Those that stood at it are said to be known from it: how long
+     * they had been, nobody looks.
+     */
+    public CaseVersions versions(CaseHistory history, Instant since) {
+        return versions(history, moments(history).tailSet(since, true));
+    }
+
+    private CaseVersions versions(CaseHistory history, SortedSet<Instant> moments) {
         var versions = new Versions();
         var facts = new MomentByMoment(history.entries());
-        moments(history).forEach(moment -> versions.add(moment, figures(facts.at(moment), history.council(), moment)));
+        moments.forEach(moment -> versions.add(moment, figures(facts.at(moment), history.council(), moment)));
         return versions.all();
     }
 
-    private Stream<Instant> moments(CaseHistory history) {
-        var recordings = history.recordings();
-        return recordings.isEmpty()
-                ? Stream.of()
-                : Stream.of(
-                                recordings,
-                                bankHolidays.announcements().tailSet(recordings.first()),
-                                timescales.announcements(history.council()).tailSet(recordings.first()))
-                        .flatMap(SortedSet::stream)
-                        .sorted()
-                        .distinct();
+    private NavigableSet<Instant> moments(CaseHistory history) {
+        var moments = new TreeSet<>(history.recordings());
+        if (!moments.isEmpty()) {
+            Instant first = moments.first();
+            moments.addAll(bankHolidays.announcements().tailSet(first));
+            moments.addAll(timescales.announcements(history.council()).tailSet(first));
+        }
+        return moments;
     }
 }

@@ -43,6 +43,30 @@ class RandomHistoriesTest {
     }
 
     @Test
+    void line_2_the_versions_since_a_moment_are_those_of_the_whole_history() {
+        each((history, random) -> {
+            CaseVersions all = TIMELINESS.versions(history);
+            for (Instant since : some(moments(history), random)) {
+                CaseVersions known = TIMELINESS.versions(history, since);
+                assertThat(known.clocks()).containsExactlyInAnyOrderElementsOf(since(since, all.clocks()));
+                assertThat(known.spells()).containsExactlyInAnyOrderElementsOf(since(since, all.spells()));
+            }
+        });
+    }
+
+    @Test
+    void line_2_what_is_recorded_as_known_from_a_moment_leaves_the_moment_before_as_it_was() {
+        each((history, random) -> {
+            Instant first = any(moments(history), random);
+            CaseHistory before = only(history, entry -> entry.knownAt().isBefore(first));
+            TIMELINESS
+                    .lastBefore(history, first)
+                    .ifPresent(moment -> assertThat(at(moment, TIMELINESS.versions(history, moment)))
+                            .isEqualTo(at(moment, TIMELINESS.versions(before))));
+        });
+    }
+
+    @Test
     void line_3_known_at_a_moment_equals_the_entries_of_until_then_and_the_versions_of_that_moment() {
         each((history, random) -> {
             CaseVersions versions = TIMELINESS.versions(history);
@@ -113,6 +137,16 @@ class RandomHistoriesTest {
                 .filter(version -> !version.knownFrom().isAfter(cut))
                 .map(version -> new Version<>(
                         version.value(), version.knownFrom(), version.knownTo().filter(to -> !to.isAfter(cut))))
+                .toList();
+    }
+
+    private static <T> List<Version<T>> since(Instant since, List<Version<T>> versions) {
+        return versions.stream()
+                .filter(version ->
+                        version.knownTo().filter(to -> !to.isAfter(since)).isEmpty())
+                .map(version -> version.knownFrom().isBefore(since)
+                        ? new Version<>(version.value(), since, version.knownTo())
+                        : version)
                 .toList();
     }
 

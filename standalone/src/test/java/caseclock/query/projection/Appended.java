@@ -6,13 +6,19 @@ import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.json.EventJson;
 import caseclock.standalone.TestDatabase;
+import caseclock.standalone.demo.DemoCase;
 import caseclock.standalone.demo.DemoCouncil;
+import caseclock.standalone.demo.Dictation;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,24 +46,38 @@ public final class Appended {
 
     /** The same events as recorded, in turns between the cases, so that every batch holds parts of many. */
     void demoCases(int cases) {
+        demoCases(cases, DemoCase::dictations);
+    }
+
+    /** The same, but every case's entries arrive in any order: what one source knew long ago comes after what another said since. */
+    void shuffledDemoCases(int cases, long seed) {
+        var random = new Random(seed);
+        demoCases(cases, one -> {
+            var arriving = new ArrayList<>(one.dictations());
+            Collections.shuffle(arriving, random);
+            return arriving;
+        });
+    }
+
+    private void demoCases(int cases, Function<DemoCase, List<Dictation>> arriving) {
         List<List<Runnable>> stories = new DemoCouncil(DemoCouncil.SEED, LocalDate.of(2026, 11, 20))
                 .cases()
                 .limit(cases)
                 .map(one -> {
+                    List<Dictation> entries = arriving.apply(one);
                     CaseId id = new CaseId(
                             UUID.nameUUIDFromBytes(one.childReference().getBytes(StandardCharsets.UTF_8)));
                     Stream<Runnable> first = Stream.of(() -> event(
                             id,
                             0,
                             new CaseRegistered(id, one.council(), one.childReference()),
-                            one.dictations().getFirst().recording()));
-                    Stream<Runnable> rest = java.util.stream.IntStream.range(
-                                    0, one.dictations().size())
+                            entries.getFirst().recording()));
+                    Stream<Runnable> rest = java.util.stream.IntStream.range(0, entries.size())
                             .mapToObj(index -> () -> event(
                                     id,
                                     index + 1,
-                                    one.dictations().get(index).event(),
-                                    one.dictations().get(index).recording()));
+                                    entries.get(index).event(),
+                                    entries.get(index).recording()));
                     return Stream.concat(first, rest).toList();
                 })
                 .toList();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caseclock.events.EntryId;
 import caseclock.query.projection.CaseProjection.Projected;
 import caseclock.query.readtables.CaseFileRow;
-import caseclock.query.readtables.ClockRow;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.CaseClock.Hours;
 import caseclock.query.timeliness.CaseClock.Stop;
+import caseclock.query.timeliness.CaseVersions;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Version;
 import caseclock.standalone.TestDatabase;
@@ -77,7 +77,7 @@ class ClockTimesIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Hours(STARTED, Optional.of(STARTED.plusSeconds(86_400)), OptionalInt.of(1440))));
-        var row = ClockRow.of(CASE, "999", new Version<>(clock, STARTED, Optional.empty()));
-        tables.write(List.of(new Projected(CaseFileRow.unknown(CASE), List.of(), Set.of(row), Set.of(), Set.of())));
+        var known = new CaseVersions(List.of(new Version<>(clock, STARTED, Optional.empty())), List.of());
+        tables.write(List.of(new Projected(CaseFileRow.unknown(CASE), List.of(), Optional.empty(), known, Set.of())));
     }
 }

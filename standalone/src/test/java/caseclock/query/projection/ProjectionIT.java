@@ -110,6 +110,23 @@ class ProjectionIT {
         assertThat(dump()).isEqualTo(byAndBy);
     }
 
+    @Test
+    void whatArrivesLateAndWasKnownEarlyEndsInTheSameRowsHoweverItComes() {
+        appended.shuffledDemoCases(12, 20261120);
+        takeAll(projector(5));
+        var byAndBy = dump();
+        assertThat(figures.sql("select count(*) from entry e join entry f using (case_id)"
+                                + " where f.sequence > e.sequence and f.known_at < e.known_at")
+                        .query(Integer.class)
+                        .single())
+                .as("pairs of entries of which the later one was known before")
+                .isGreaterThan(100);
+
+        dropFigures();
+        takeAll(projector(100_000));
+        assertThat(dump()).isEqualTo(byAndBy);
+    }
+
     private int stated() {
         return figures.sql("select count(*) from entry where change = 'RECORDED'")
                 .query(Integer.class)
