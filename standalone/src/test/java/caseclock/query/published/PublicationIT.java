@@ -182,7 +182,10 @@ class PublicationIT {
                     .allSatisfy(one -> assertThat(one.causes().stream()
                                     .mapToInt(Restatement.Because::count)
                                     .sum())
-                            .isEqualTo(one.difference()));
+                            .isEqualTo(one.difference()))
+                    .allSatisfy(one -> assertThat(one.causes())
+                            .extracting(Restatement.Because::cause)
+                            .doesNotContain(Cause.NOT_EXPLAINED));
         }
     }
 
