@@ -35,6 +35,7 @@ record SeriesAnswer(
     /**
      * A chart's average and limits, and what stands out.
      *
+     * @param average empty of a share of fewer than ten
      * @param limits by week: those of a share differ from week to week
      * @param withoutLimits why there are none
      */
@@ -52,7 +53,8 @@ record SeriesAnswer(
         }
     }
 
-    record WeekLimits(LocalDate weekEnding, double value, double lower, double upper) {
+    /** @param value empty of a share of fewer than ten */
+    record WeekLimits(LocalDate weekEnding, Optional<Double> value, double lower, double upper) {
 
         static WeekLimits of(Plotted point, Limits limits) {
             return new WeekLimits(point.until(), point.value(), limits.lower(), limits.upper());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A series with its average, its limits and what stands out in it.
  *
- * @param centre empty if there are no points
+ * @param centre empty if there are no points, and of a share if they are of fewer than ten together
  * @param points oldest first; a week or month without a value has none
  * @param withoutLimits why there are no limits and therefore no signals; empty if there are
  */

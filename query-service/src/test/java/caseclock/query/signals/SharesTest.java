@@ -72,6 +72,15 @@ class SharesTest {
         var chart = chart(times(12, of(19, 20)), times(1, of(0, 3)));
         assertThat(chart.signals()).isEmpty();
         assertThat(chart.points().getLast().written()).isEqualTo("0 of 3");
+        assertThat(chart.points().getLast().value()).isEmpty();
+        assertThat(chart.points().getFirst().value()).contains(0.95);
+    }
+
+    @Test
+    void ofFewerThanTenInAllWeeksTogetherNoAverageIsSaid() {
+        // 3 × 3 = 9, and 10 with one more.
+        assertThat(chart(times(3, of(2, 3))).centre()).isEmpty();
+        assertThat(chart(times(3, of(2, 3)), times(1, of(1, 1))).centre()).contains(0.7);
     }
 
     @Test
