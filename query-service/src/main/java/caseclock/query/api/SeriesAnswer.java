@@ -36,15 +36,21 @@ record SeriesAnswer(
      * A chart's average and limits, and what stands out.
      *
      * @param average empty of a share of fewer than ten
+     * @param usual the average without the weeks outside the limits: weeks in a row are measured against it
      * @param limits by week: those of a share differ from week to week
      * @param withoutLimits why there are none
      */
     record Chart(
-            Optional<Double> average, List<WeekLimits> limits, List<Marked> signals, Optional<String> withoutLimits) {
+            Optional<Double> average,
+            Optional<Double> usual,
+            List<WeekLimits> limits,
+            List<Marked> signals,
+            Optional<String> withoutLimits) {
 
         static Chart of(ControlChart chart) {
             return new Chart(
                     chart.centre(),
+                    chart.usual(),
                     chart.points().stream()
                             .flatMap(point -> point.limits().map(limits -> WeekLimits.of(point, limits)).stream())
                             .toList(),

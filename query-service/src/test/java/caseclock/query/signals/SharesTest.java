@@ -118,6 +118,13 @@ class SharesTest {
     }
 
     @Test
+    void eightWeeksOfTenOfTenAndFourOfNineOfTenAreOrdinary() {
+        // 8 × 10 + 4 × 9 = 116 of 120 = 0.9667. All ten in time: (116/120)^10 = 0.7125; eight times: 0.0664, one in 15.
+        assertThat(Math.pow(new Binomial(116, 120).chanceOfSide(10, 10), 8)).isCloseTo(0.0664, within(0.00005));
+        assertThat(chart(times(8, of(10, 10)), times(4, of(9, 10))).signals()).isEmpty();
+    }
+
+    @Test
     void allInTimeOrNoneAlwaysIsNeverASignal() {
         assertThat(chart(times(20, of(15, 15))).signals()).isEmpty();
         assertThat(chart(times(20, of(0, 15))).signals()).isEmpty();

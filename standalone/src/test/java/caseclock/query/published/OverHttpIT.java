@@ -192,6 +192,9 @@ class OverHttpIT {
                         .path("sentence")
                         .asString())
                 .startsWith("Finished in the week ending ");
+        assertThat(series.path("finished").path("usual").asDouble()).isZero();
+        assertThat(series.path("finished").path("average").asDouble()).isPositive();
+        assertThat(series.path("inTime").path("average").isNull()).as("of 2").isTrue();
         assertThat(points.getLast().path("unusual").asBoolean()).isTrue();
         assertThat(points.getFirst().path("unusual").asBoolean()).isFalse();
         assertThat(series.path("inTime").path("withoutLimits").asString()).contains("there are 1");
