@@ -164,6 +164,19 @@ class OverHttpIT {
                 .contains("ends before it begins");
     }
 
+    @Test
+    void smallNumbersAreNotGivenToWhoAsksForThemToBeWithheld() {
+        for (String path : List.of(
+                "/api/v1/measures/" + SECTION_47 + "/series",
+                "/api/v1/measures/" + SECTION_47 + "/funnel",
+                "/api/v1/publications/" + SUNDAY)) {
+            assertThat(refused(path + "?suppress=true", 400)).contains("cannot be withheld here");
+            assertThat(caseClock.get("auditor", path + "?suppress=true").body()).contains("\"field\":\"suppress\"");
+            assertThat(caseClock.get("auditor", path + "?suppress=false").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     private static String refused(String path, int status) {
         HttpResponse<String> answer = caseClock.get("auditor", path);
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(status);
