@@ -294,12 +294,40 @@ class PublicationIT {
                     .rootCause()
                     .hasMessageContaining("must be owner");
         }
+        for (String addition : List.of(
+                "insert into published.figure select council, week_ending, 'Made up', subject, figure, 1 from published.figure limit 1",
+                "insert into published.counted select council, week_ending, gen_random_uuid(), subject, start_entry, figure,"
+                        + " team, days from published.counted limit 1")) {
+            for (JdbcClient anybody : List.of(client, owner)) {
+                assertThatThrownBy(() -> anybody.sql(addition).update())
+                        .as(addition)
+                        .rootCause()
+                        .hasMessageContaining("Nothing is added to published figures.");
+            }
+        }
         assertThatThrownBy(() -> JdbcClient.create(database.command())
                         .sql("select * from published.week")
                         .query()
                         .listOfRows())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nothingCountsTwiceInTheSameFigureOfAWeek() {
+        beforeMonday();
+        publisher(MONDAY).publishDue();
+        assertThatThrownBy(() -> snapshot().executeWithoutResult(_ -> {
+                    client.sql("insert into published.week select council, date '2026-11-22', published_at, position,"
+                                    + " rules, subjects, stopped from published.week")
+                            .update();
+                    client.sql("insert into published.counted (council, week_ending, case_id, subject, figure)"
+                                    + " select council, date '2026-11-22', case_id, subject, figure from published.counted,"
+                                    + " generate_series(1, 2) where start_entry is null")
+                            .update();
+                }))
+                .rootCause()
+                .hasMessageContaining("duplicate key");
     }
 
     @Test
