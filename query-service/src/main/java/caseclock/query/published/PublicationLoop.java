@@ -81,6 +81,13 @@ public final class PublicationLoop implements SmartLifecycle {
         } else if (publisher.reaches(awaited.getAsLong())) {
             int published = publisher.publishDue();
             LOG.info("Published figures up to the week ending {}: {} new.", due, published);
+            finishIfAll(due);
+        }
+    }
+
+    /** Tables that were emptied meanwhile would look as if nothing were due, so it is asked again whether they reach. */
+    private void finishIfAll(LocalDate due) {
+        if (publisher.hasPublishedAll() && publisher.reaches(awaited.orElseThrow())) {
             finish(due);
         }
     }

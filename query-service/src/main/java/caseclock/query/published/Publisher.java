@@ -28,6 +28,7 @@ public final class Publisher {
     private final String rules;
     private final Clock clock;
     private final PublishedRows rows;
+    private final Reach reach;
 
     /**
      * @param snapshot transactions of isolation repeatable read on the same connections as all queries
@@ -49,6 +50,7 @@ public final class Publisher {
         this.rules = rules;
         this.clock = clock;
         this.rows = new PublishedRows(database);
+        this.reach = new Reach(database, rules);
     }
 
     /** The Sunday of the last week whose time has come. */
@@ -65,7 +67,7 @@ public final class Publisher {
 
     /** Whether the read tables hold everything up to that event, by today's rules: figures of half a rebuild are never published. */
     boolean reaches(long position) {
-        return reach().filter(reached -> reached >= position).isPresent();
+        return reach.position().filter(reached -> reached >= position).isPresent();
     }
 
     /**
@@ -74,13 +76,24 @@ public final class Publisher {
      * @return how many weeks that were, all councils counted
      */
     public int publishDue() {
-        int published = 0;
-        for (String council : teams.councils()) {
-            for (LocalDate week : time.missing(rows.lastWeek(council), clock.instant())) {
-                published += publish(council, week) ? 1 : 0;
-            }
-        }
-        return published;
+        return Math.toIntExact(missing().stream()
+                .filter(week -> publish(week.council(), week.ending()))
+                .count());
+    }
+
+    /** Whether nothing that is due is left to publish: a rebuild or another process may have come between. */
+    boolean hasPublishedAll() {
+        return missing().isEmpty();
+    }
+
+    private record Missing(String council, LocalDate ending) {}
+
+    private List<Missing> missing() {
+        Instant now = clock.instant();
+        return teams.councils().stream()
+                .flatMap(council -> time.missing(rows.lastWeek(council), now).stream()
+                        .map(week -> new Missing(council, week)))
+                .toList();
     }
 
     /** Whether it was published now; not if it had been before. */
@@ -92,9 +105,10 @@ public final class Publisher {
         }
     }
 
-    /** The position is read first: it takes the snapshot, and the moment comes after everything in it. */
+    /** After the lock the position is read first: it takes the snapshot, and the moment comes after everything in it. */
     private boolean publishInSnapshot(String council, LocalDate weekEnding) {
-        Optional<Long> position = reach();
+        reach.hold();
+        Optional<Long> position = reach.position();
         if (position.isEmpty()) {
             return false;
         }
@@ -109,14 +123,6 @@ public final class Publisher {
             rows.add(week, counted, WeekFigures.values(subject, counted));
         }
         return true;
-    }
-
-    /** How far the read tables go; empty as long as other rules made them. */
-    private Optional<Long> reach() {
-        return database.sql("select position from bookmark where projection = 'figures' and rules = ?")
-                .param(rules)
-                .query(Long.class)
-                .optional();
     }
 
     private int stopped(String council) {

@@ -25,6 +25,7 @@ import caseclock.standalone.TestDatabase;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -84,6 +86,30 @@ class PublicationIT {
         return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     }
 
+    /** Shows always the same moment; when it is read for the so-many-eth time, something else happens at the same time. */
+    private static Clock at(String moment, int reading, Runnable meanwhile) {
+        var readings = new AtomicInteger();
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                if (readings.incrementAndGet() == reading) {
+                    meanwhile.run();
+                }
+                return Instant.parse(moment);
+            }
+        };
+    }
+
     private TransactionTemplate snapshot() {
         var snapshot = new TransactionTemplate(new DataSourceTransactionManager(query));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -91,6 +117,10 @@ class PublicationIT {
     }
 
     private Publisher publisher(String moment) {
+        return publisher(at(moment));
+    }
+
+    private Publisher publisher(Clock clock) {
         return new Publisher(
                 client,
                 snapshot(),
@@ -98,7 +128,7 @@ class PublicationIT {
                 figures,
                 new PublicationTime(LocalTime.of(6, 0), ZoneId.of("Europe/London")),
                 TIMELINESS.rules(),
-                at(moment));
+                clock);
     }
 
     private Publications publications() {
@@ -377,10 +407,11 @@ class PublicationIT {
     @Test
     void aStoreThatWasEmptyAtTheStartIsNotPublishedInTheMidstOfItsFirstUpload() {
         var empty = TestDatabase.migrated();
-        var others = JdbcClient.create(empty.query());
+        DataSource same = empty.query();
+        var others = JdbcClient.create(same);
         var loop = new PublicationLoop(new Publisher(
                 others,
-                new TransactionTemplate(new DataSourceTransactionManager(empty.query())),
+                new TransactionTemplate(new DataSourceTransactionManager(same)),
                 new Teams(others),
                 figures,
                 new PublicationTime(LocalTime.of(6, 0), ZoneId.of("Europe/London")),
@@ -405,6 +436,45 @@ class PublicationIT {
         new PublicationLoop(publisher("2026-11-18T09:30:00Z")).publishWhenDue();
         assertThat(publisher("2026-11-18T09:30:00Z").publishDue()).isZero();
         assertThat(publications().all(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aWeekThatOthersKeptFromBeingPublishedIsTriedAgain() {
+        beforeMonday();
+        // Read first for which week is due, and then for which are missing: by then the tables reached.
+        var loop = new PublicationLoop(publisher(at(MONDAY, 2, () -> madeBy("others"))));
+        loop.publishWhenDue();
+        assertThat(publications().all(Optional.empty())).isEmpty();
+        madeBy(TIMELINESS.rules());
+        loop.publishWhenDue();
+        assertThat(publications().all(Optional.empty())).hasSize(1);
+    }
+
+    private void madeBy(String rules) {
+        client.sql("update bookmark set rules = ?").param(rules).update();
+    }
+
+    @Test
+    void theReadTablesAreNotEmptiedInTheMidstOfAPublication() {
+        beforeMonday();
+        assertThat(publisher(at(MONDAY, 1, this::empty)).publish("999", SUNDAY)).isTrue();
+        // Anna's, Cara's and Dev's.
+        assertThat(client.sql("select value from published.figure where figure = 'finished.total' and team = ''"
+                                + " and subject = 'section-47-to-conference'")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(3);
+    }
+
+    /** On a connection of its own, and without much patience. */
+    private void empty() {
+        try (var connection = query.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '300ms'");
+            statement.execute("truncate case_file, team, entry, fact, clock, spell");
+        } catch (SQLException hasToWait) {
+            assertThat(hasToWait).hasMessageContaining("lock timeout");
+        }
     }
 
     private void afterMondayUnprojected() {
