@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Series, funnel, publications and restatement as a caller gets them, of the last week whose figures are due. */
@@ -174,6 +175,20 @@ class OverHttpIT {
             assertThat(caseClock.get("auditor", path + "?suppress=true").body()).contains("\"field\":\"suppress\"");
             assertThat(caseClock.get("auditor", path + "?suppress=false").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whileTheFiguresAreWorkedOutAgainARestatementIsForLater() {
+        var figures = JdbcClient.create(caseClock.bean(TestDatabase.class).query());
+        String rules = figures.sql("select rules from bookmark")
+                .query(String.class)
+                .single();
+        figures.sql("update bookmark set rules = 'others'").update();
+        try {
+            assertThat(refused("/api/v1/publications/" + SUNDAY, 503)).contains("Ask again in a few minutes");
+        } finally {
+            figures.sql("update bookmark set rules = ?").param(rules).update();
         }
     }
 

@@ -477,6 +477,18 @@ class PublicationIT {
         }
     }
 
+    @Test
+    void nothingIsRestatedWhileTheReadTablesAreBeingMadeAgainOrOthersMadeThem() {
+        beforeMonday();
+        publisher(MONDAY).publishDue();
+        client.sql("update bookmark set position = position - 1").update();
+        assertThatThrownBy(() -> restated(new AllTeams(), LATER)).isInstanceOf(NotComparable.class);
+        client.sql("update bookmark set position = position + 1").update();
+        assertThat(restated(new AllTeams(), LATER)).isNotEmpty();
+        madeBy("others");
+        assertThatThrownBy(() -> restated(new AllTeams(), LATER)).isInstanceOf(NotComparable.class);
+    }
+
     private void afterMondayUnprojected() {
         ben.at("2026-11-17T09:00:00Z").conference("2026-11-13", bensEnquiry);
     }
