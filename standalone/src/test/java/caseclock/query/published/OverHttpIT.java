@@ -39,7 +39,7 @@ class OverHttpIT {
         waiting = newCase("TWO");
         enquiry = enquiry(waiting);
         caseClock.caughtUp();
-        caseClock.bean(Publisher.class).publishDue();
+        caseClock.bean(Publisher.class).publishNow();
         conference(waiting, enquiry);
         caseClock.caughtUp();
     }
@@ -249,7 +249,7 @@ class OverHttpIT {
     @Test
     void aSecondProcessOnTheSameDatabasePublishesNothingTwice() {
         try (var second = RunningCaseClock.on(caseClock.bean(TestDatabase.class))) {
-            assertThat(second.bean(Publisher.class).publishDue()).isZero();
+            assertThat(second.bean(Publisher.class).publishNow()).isZero();
         }
         assertThat(new ArrayList<>(elements(caseClock.read("auditor", "/api/v1/publications"))))
                 .hasSize(1);
