@@ -40,6 +40,15 @@ public record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
         return asked.filter(text -> !text.isBlank()).map(text -> day(parameter, text));
     }
 
+    /** @throws NotAsked if counts of one to five are to be withheld where shares of weeks or teams would give them away */
+    static void nothingWithheld(Optional<String> suppress) {
+        if (!suppress.filter(text -> !text.isBlank()).orElse("false").equals("false")) {
+            throw new NotAsked(
+                    "suppress",
+                    "Small numbers cannot be withheld here. Leave it out, or ask for the timescale's measures, where they can.");
+        }
+    }
+
     /** @throws NotAsked listing the timescales there are, if this is none of them */
     static TimescaleKey timescale(String text) {
         try {

@@ -46,7 +46,9 @@ public final class FunnelController {
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> asAt,
-            @RequestParam Optional<String> knownOn) {
+            @RequestParam Optional<String> knownOn,
+            @RequestParam Optional<String> suppress) {
+        Asked.nothingWithheld(suppress);
         LocalDate today = Asked.today(clock);
         Optional<LocalDate> given = Asked.day("asAt", asAt);
         LocalDate last = Asked.day("to", to).or(() -> given).orElse(today);

@@ -1,6 +1,7 @@
 package caseclock.query.api;
 
 import caseclock.query.measures.NotAsked;
+import caseclock.query.published.NotComparable;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,21 @@ public final class Problems {
         return problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "address", String.valueOf(missing.getMessage()));
     }
 
+    @ExceptionHandler
+    ProblemDetail notYet(NotComparable busy) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", "Not yet", String.valueOf(busy.getMessage()));
+    }
+
     private static ProblemDetail problem(HttpStatus status, String type, String title, String field, String sentence) {
+        ProblemDetail problem = problem(status, type, title, sentence);
+        problem.setProperty("errors", List.of(Map.of("field", field, "message", sentence)));
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("/problems/" + type));
         problem.setTitle(title);
-        problem.setProperty("errors", List.of(Map.of("field", field, "message", sentence)));
         return problem;
     }
 }

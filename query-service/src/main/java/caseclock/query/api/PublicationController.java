@@ -61,7 +61,9 @@ public final class PublicationController {
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> team,
             @RequestParam Optional<String> timescale,
-            @RequestParam Optional<String> knownOn) {
+            @RequestParam Optional<String> knownOn,
+            @RequestParam Optional<String> suppress) {
+        Asked.nothingWithheld(suppress);
         LocalDate sunday = sunday(weekEnding);
         Asked asked = Asked.asAt(sunday, knownOn, clock);
         String whose = WhichCouncil.of(council, teams);

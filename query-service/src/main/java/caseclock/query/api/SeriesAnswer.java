@@ -35,15 +35,22 @@ record SeriesAnswer(
     /**
      * A chart's average and limits, and what stands out.
      *
+     * @param average empty of a share of fewer than ten
+     * @param usual the average without the weeks outside the limits: weeks in a row are measured against it
      * @param limits by week: those of a share differ from week to week
      * @param withoutLimits why there are none
      */
     record Chart(
-            Optional<Double> average, List<WeekLimits> limits, List<Marked> signals, Optional<String> withoutLimits) {
+            Optional<Double> average,
+            Optional<Double> usual,
+            List<WeekLimits> limits,
+            List<Marked> signals,
+            Optional<String> withoutLimits) {
 
         static Chart of(ControlChart chart) {
             return new Chart(
                     chart.centre(),
+                    chart.usual(),
                     chart.points().stream()
                             .flatMap(point -> point.limits().map(limits -> WeekLimits.of(point, limits)).stream())
                             .toList(),
@@ -52,7 +59,8 @@ record SeriesAnswer(
         }
     }
 
-    record WeekLimits(LocalDate weekEnding, double value, double lower, double upper) {
+    /** @param value empty of a share of fewer than ten */
+    record WeekLimits(LocalDate weekEnding, Optional<Double> value, double lower, double upper) {
 
         static WeekLimits of(Plotted point, Limits limits) {
             return new WeekLimits(point.until(), point.value(), limits.lower(), limits.upper());

@@ -44,7 +44,9 @@ public final class SeriesController {
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> team,
             @RequestParam Optional<String> asAt,
-            @RequestParam Optional<String> knownOn) {
+            @RequestParam Optional<String> knownOn,
+            @RequestParam Optional<String> suppress) {
+        Asked.nothingWithheld(suppress);
         Asked asked = Asked.of(asAt, knownOn, clock);
         LocalDate sunday = asked.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         var question = new Question(

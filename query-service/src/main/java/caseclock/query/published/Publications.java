@@ -33,6 +33,7 @@ public final class Publications {
     private final WeekFigures figures;
     private final Tracing tracing;
     private final PublishedRows rows;
+    private final Reach reach;
 
     /** @param snapshot read-only transactions of isolation repeatable read on the same connections as all queries */
     Publications(JdbcClient database, TransactionTemplate snapshot, WeekFigures figures, Tracing tracing) {
@@ -41,6 +42,7 @@ public final class Publications {
         this.figures = figures;
         this.tracing = tracing;
         this.rows = new PublishedRows(database);
+        this.reach = new Reach(database, tracing.rules());
     }
 
     /**
@@ -67,12 +69,14 @@ public final class Publications {
     /**
      * @throws NoSuchElementException if that week was not published
      * @throws NotAsked if the moment lies before the publication
+     * @throws NotComparable if the read tables do not reach as far as the publication, or other rules made them
      */
     public Restated restate(Asked asked) {
         return Objects.requireNonNull(snapshot.execute(_ -> restateInSnapshot(asked)));
     }
 
     private Restated restateInSnapshot(Asked asked) {
+        reach.hold();
         PublishedWeek week = rows.week(asked.council(), asked.weekEnding())
                 .orElseThrow(() -> new NoSuchElementException("No figures of the week ending " + asked.weekEnding()
                         + " were published. /api/v1/publications lists those that were."));
@@ -80,6 +84,9 @@ public final class Publications {
             throw new NotAsked(
                     "knownOn",
                     "These figures were published at " + week.publishedAt() + ". Give that moment or a later one.");
+        }
+        if (reach.position().filter(reached -> reached >= week.position()).isEmpty()) {
+            throw new NotComparable();
         }
         List<String> subjects = subjects(week, asked.subject());
         Restating restating = restating(week, asked, Set.copyOf(subjects));

@@ -1,6 +1,7 @@
 package caseclock.query.published;
 
 import caseclock.query.measures.Teams;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class Publisher {
     private final String rules;
     private final Clock clock;
     private final PublishedRows rows;
+    private final Reach reach;
 
     /**
      * @param snapshot transactions of isolation repeatable read on the same connections as all queries
@@ -49,6 +51,7 @@ public final class Publisher {
         this.rules = rules;
         this.clock = clock;
         this.rows = new PublishedRows(database);
+        this.reach = new Reach(database, rules);
     }
 
     /** The Sunday of the last week whose time has come. */
@@ -65,22 +68,54 @@ public final class Publisher {
 
     /** Whether the read tables hold everything up to that event, by today's rules: figures of half a rebuild are never published. */
     boolean reaches(long position) {
-        return reach().filter(reached -> reached >= position).isPresent();
+        return reach.position().filter(reached -> reached >= position).isPresent();
     }
 
     /**
-     * Publishes every week that is due, of every council that has cases.
+     * Publishes every week that is due, of every council of which anything had been recorded when it came due. What was recorded for the first time
+     * since may be half of its first upload, and waits for its first Monday.
      *
      * @return how many weeks that were, all councils counted
      */
-    public int publishDue() {
-        int published = 0;
-        for (String council : teams.councils()) {
-            for (LocalDate week : time.missing(rows.lastWeek(council), clock.instant())) {
-                published += publish(council, week) ? 1 : 0;
-            }
-        }
-        return published;
+    int publishDue() {
+        return publish(due());
+    }
+
+    /** Publishes the last week of every council without waiting for its first Monday: somebody says that its records are complete. */
+    public int publishNow() {
+        return publish(missing());
+    }
+
+    private int publish(List<Missing> weeks) {
+        return Math.toIntExact(weeks.stream()
+                .filter(week -> publish(week.council(), week.ending()))
+                .count());
+    }
+
+    /** Whether nothing that is due is left to publish: a rebuild or another process may have come between. */
+    boolean hasPublishedAll() {
+        return due().isEmpty();
+    }
+
+    private record Missing(String council, LocalDate ending) {}
+
+    private List<Missing> due() {
+        return missing().stream().filter(this::hadRecords).toList();
+    }
+
+    private boolean hadRecords(Missing week) {
+        return database.sql("select exists (select from entry where council = ? and appended_at <= ?)")
+                .params(week.council(), Timestamp.from(time.due(week.ending())))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Missing> missing() {
+        Instant now = clock.instant();
+        return teams.councils().stream()
+                .flatMap(council -> time.missing(rows.lastWeek(council), now).stream()
+                        .map(week -> new Missing(council, week)))
+                .toList();
     }
 
     /** Whether it was published now; not if it had been before. */
@@ -92,9 +127,10 @@ public final class Publisher {
         }
     }
 
-    /** The position is read first: it takes the snapshot, and the moment comes after everything in it. */
+    /** After the lock the position is read first: it takes the snapshot, and the moment comes after everything in it. */
     private boolean publishInSnapshot(String council, LocalDate weekEnding) {
-        Optional<Long> position = reach();
+        reach.hold();
+        Optional<Long> position = reach.position();
         if (position.isEmpty()) {
             return false;
         }
@@ -109,14 +145,6 @@ public final class Publisher {
             rows.add(week, counted, WeekFigures.values(subject, counted));
         }
         return true;
-    }
-
-    /** How far the read tables go; empty as long as other rules made them. */
-    private Optional<Long> reach() {
-        return database.sql("select position from bookmark where projection = 'figures' and rules = ?")
-                .param(rules)
-                .query(Long.class)
-                .optional();
     }
 
     private int stopped(String council) {

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 /**
  * A series with its average, its limits and what stands out in it.
  *
- * @param centre empty if there are no points
+ * @param centre empty if there are no points, and of a share if they are of fewer than ten together
+ * @param usual against which points in a row are measured: the average without the points outside; empty if there are no limits
  * @param points oldest first; a week or month without a value has none
  * @param withoutLimits why there are no limits and therefore no signals; empty if there are
  */
 public record ControlChart(
-        Optional<Double> centre, List<Plotted> points, List<Signal> signals, Optional<String> withoutLimits) {
+        Optional<Double> centre,
+        Optional<Double> usual,
+        List<Plotted> points,
+        List<Signal> signals,
+        Optional<String> withoutLimits) {
 
     /** Fewer say too little about what is ordinary. */
     static final int FEWEST = 12;
@@ -27,7 +32,8 @@ public record ControlChart(
     private static final double ROUNDING = 1 + 1e-9;
 
     static ControlChart withoutLimits(Optional<Double> centre, List<Plotted> points, Wording wording) {
-        return new ControlChart(centre, points, List.of(), Optional.of(wording.tooFew(FEWEST, points.size())));
+        return new ControlChart(
+                centre, Optional.empty(), points, List.of(), Optional.of(wording.tooFew(FEWEST, points.size())));
     }
 
     /**
@@ -38,7 +44,7 @@ public record ControlChart(
         List<Signal> signals = Stream.concat(outside(points, wording), rows(usual, points, wording).stream())
                 .sorted(Comparator.comparing(Signal::until).thenComparing(Signal::rule))
                 .toList();
-        return new ControlChart(Optional.of(centre), points, signals, Optional.empty());
+        return new ControlChart(Optional.of(centre), Optional.of(usual), points, signals, Optional.empty());
     }
 
     private static Stream<Signal> outside(List<Plotted> points, Wording wording) {

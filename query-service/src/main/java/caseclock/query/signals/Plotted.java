@@ -7,6 +7,7 @@ import java.util.Optional;
  * A point as the chart has it.
  *
  * @param until the last day of its week or month
+ * @param value empty of a share of fewer than ten, of which only the counts are said
  * @param written the value in words, counts beside a share
  * @param limits empty if the chart has none
  * @param outside whether it is too far out to be chance
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record Plotted(
         LocalDate until,
-        double value,
+        Optional<Double> value,
         String written,
         Optional<Limits> limits,
         boolean outside,

@@ -23,16 +23,14 @@ public final class Shares {
         List<ShareOf> points = shares.stream().filter(one -> one.whole() > 0).toList();
         if (points.size() < ControlChart.FEWEST) {
             return ControlChart.withoutLimits(
-                    points.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Binomial.of(points).share()),
+                    Optional.of(Binomial.of(points))
+                            .filter(all -> all.whole() >= FEWEST)
+                            .map(Binomial::share),
                     points.stream().map(Shares::unjudged).toList(),
                     wording);
         }
         Binomial all = Binomial.of(points);
-        List<ShareOf> inside =
-                points.stream().filter(point -> !isOutside(point, all)).toList();
-        Binomial usual = inside.isEmpty() ? all : Binomial.of(inside);
+        Binomial usual = usual(points, all);
         return ControlChart.withLimits(
                 all.share(),
                 usual.share(),
@@ -40,24 +38,34 @@ public final class Shares {
                 wording);
     }
 
+    private static Binomial usual(List<ShareOf> points, Binomial all) {
+        Binomial inside = Binomial.of(
+                points.stream().filter(point -> !isOutside(point, all)).toList());
+        return inside.whole() < FEWEST ? all : inside;
+    }
+
     private static boolean isOutside(ShareOf point, Binomial all) {
         return point.whole() >= FEWEST && all.excludes(point.part(), point.whole(), STANDARD_ERRORS);
     }
 
     private static Plotted unjudged(ShareOf point) {
-        return new Plotted(point.until(), point.share(), written(point), Optional.empty(), false, false, 0, 1);
+        return new Plotted(point.until(), shown(point), written(point), Optional.empty(), false, false, 0, 1);
     }
 
     private static Plotted judged(ShareOf point, Binomial all, Binomial usual) {
         return new Plotted(
                 point.until(),
-                point.share(),
+                shown(point),
                 written(point),
                 Optional.of(all.limits(point.whole(), STANDARD_ERRORS)),
                 isOutside(point, all),
                 point.whole() >= FEWEST,
                 Limits.side(point.share(), usual.share()),
                 usual.chanceOfSide(point.part(), point.whole()));
+    }
+
+    private static Optional<Double> shown(ShareOf point) {
+        return point.whole() < FEWEST ? Optional.empty() : Optional.of(point.share());
     }
 
     private static String written(ShareOf point) {

@@ -61,7 +61,7 @@ public final class Xmr {
     private static Plotted plot(Point point, Optional<Limits> limits, double usual, Wording wording) {
         return new Plotted(
                 point.until(),
-                point.value(),
+                Optional.of(point.value()),
                 wording.number(point.value()),
                 limits,
                 limits.filter(all -> all.exclude(point.value())).isPresent(),

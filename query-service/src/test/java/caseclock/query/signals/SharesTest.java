@@ -72,6 +72,15 @@ class SharesTest {
         var chart = chart(times(12, of(19, 20)), times(1, of(0, 3)));
         assertThat(chart.signals()).isEmpty();
         assertThat(chart.points().getLast().written()).isEqualTo("0 of 3");
+        assertThat(chart.points().getLast().value()).isEmpty();
+        assertThat(chart.points().getFirst().value()).contains(0.95);
+    }
+
+    @Test
+    void ofFewerThanTenInAllWeeksTogetherNoAverageIsSaid() {
+        // 3 × 3 = 9, and 10 with one more.
+        assertThat(chart(times(3, of(2, 3))).centre()).isEmpty();
+        assertThat(chart(times(3, of(2, 3)), times(1, of(1, 1))).centre()).contains(0.7);
     }
 
     @Test
@@ -106,6 +115,13 @@ class SharesTest {
         var chart = chart(times(8, of(10, 10)), times(2, of(9, 10)), times(2, of(8, 10)));
         assertThat(new Binomial(114, 120).chanceOfSide(10, 10)).isCloseTo(Math.pow(0.95, 10), within(1e-12));
         assertThat(chart.signals()).isEmpty();
+    }
+
+    @Test
+    void eightWeeksOfTenOfTenAndFourOfNineOfTenAreOrdinary() {
+        // 8 × 10 + 4 × 9 = 116 of 120 = 0.9667. All ten in time: (116/120)^10 = 0.7125; eight times: 0.0664, one in 15.
+        assertThat(Math.pow(new Binomial(116, 120).chanceOfSide(10, 10), 8)).isCloseTo(0.0664, within(0.00005));
+        assertThat(chart(times(8, of(10, 10)), times(4, of(9, 10))).signals()).isEmpty();
     }
 
     @Test

@@ -111,6 +111,17 @@ class XmrTest {
     }
 
     @Test
+    void theUsualIsToldBesideTheAverage() {
+        // 11 × 10 + 40 = 150, by 12 = 12.5; without the 40 it is 10. One distance of 30, by 11; × 2.66 = 7.25: 5.25 to
+        // 19.75.
+        var chart = chart(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40);
+        assertThat(chart.centre()).contains(12.5);
+        assertThat(chart.usual()).contains(10.0);
+        assertThat(chart.signals()).extracting(Signal::rule).containsExactly(Rule.OUTSIDE);
+        assertThat(chart(10, 40).usual()).isEmpty();
+    }
+
+    @Test
     void aWeekWithoutAFigureHasNoPointAndTheDistanceIsToTheWeekBefore() {
         var points = List.of(new Point(FIRST, 4), new Point(FIRST.plusWeeks(2), 7), new Point(FIRST.plusWeeks(3), 5));
         assertThat(Xmr.averageMovingRange(points)).isEqualTo((3 + 2) / 2.0);

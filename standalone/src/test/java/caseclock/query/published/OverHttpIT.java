@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Series, funnel, publications and restatement as a caller gets them, of the last week whose figures are due. */
@@ -38,7 +39,7 @@ class OverHttpIT {
         waiting = newCase("TWO");
         enquiry = enquiry(waiting);
         caseClock.caughtUp();
-        caseClock.bean(Publisher.class).publishDue();
+        caseClock.bean(Publisher.class).publishNow();
         conference(waiting, enquiry);
         caseClock.caughtUp();
     }
@@ -164,6 +165,33 @@ class OverHttpIT {
                 .contains("ends before it begins");
     }
 
+    @Test
+    void smallNumbersAreNotGivenToWhoAsksForThemToBeWithheld() {
+        for (String path : List.of(
+                "/api/v1/measures/" + SECTION_47 + "/series",
+                "/api/v1/measures/" + SECTION_47 + "/funnel",
+                "/api/v1/publications/" + SUNDAY)) {
+            assertThat(refused(path + "?suppress=true", 400)).contains("cannot be withheld here");
+            assertThat(caseClock.get("auditor", path + "?suppress=true").body()).contains("\"field\":\"suppress\"");
+            assertThat(caseClock.get("auditor", path + "?suppress=false").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whileTheFiguresAreWorkedOutAgainARestatementIsForLater() {
+        var figures = JdbcClient.create(caseClock.bean(TestDatabase.class).query());
+        String rules = figures.sql("select rules from bookmark")
+                .query(String.class)
+                .single();
+        figures.sql("update bookmark set rules = 'others'").update();
+        try {
+            assertThat(refused("/api/v1/publications/" + SUNDAY, 503)).contains("Ask again in a few minutes");
+        } finally {
+            figures.sql("update bookmark set rules = ?").param(rules).update();
+        }
+    }
+
     private static String refused(String path, int status) {
         HttpResponse<String> answer = caseClock.get("auditor", path);
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(status);
@@ -192,6 +220,9 @@ class OverHttpIT {
                         .path("sentence")
                         .asString())
                 .startsWith("Finished in the week ending ");
+        assertThat(series.path("finished").path("usual").asDouble()).isZero();
+        assertThat(series.path("finished").path("average").asDouble()).isPositive();
+        assertThat(series.path("inTime").path("average").isNull()).as("of 2").isTrue();
         assertThat(points.getLast().path("unusual").asBoolean()).isTrue();
         assertThat(points.getFirst().path("unusual").asBoolean()).isFalse();
         assertThat(series.path("inTime").path("withoutLimits").asString()).contains("there are 1");
@@ -218,7 +249,7 @@ class OverHttpIT {
     @Test
     void aSecondProcessOnTheSameDatabasePublishesNothingTwice() {
         try (var second = RunningCaseClock.on(caseClock.bean(TestDatabase.class))) {
-            assertThat(second.bean(Publisher.class).publishDue()).isZero();
+            assertThat(second.bean(Publisher.class).publishNow()).isZero();
         }
         assertThat(new ArrayList<>(elements(caseClock.read("auditor", "/api/v1/publications"))))
                 .hasSize(1);
