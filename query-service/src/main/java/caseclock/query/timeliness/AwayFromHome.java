@@ -1,6 +1,5 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Closure.CaseClosed;
 import caseclock.events.ConnectedPerson;
 import caseclock.events.Fact;
 import caseclock.events.LookedAfter;
@@ -20,17 +19,21 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Reads what happened to a child who lives away from home, looked after by the council or privately fostered, and hands it to whom it concerns. */
+/**
+ * Reads what happened to a child who lives away from home, looked after by the council or privately fostered, and hands it to whom it concerns.
+ *
+ * <p>A closure of the case is not among it. The child has to be visited and reviewed as long as the council looks after it or it is privately
+ * fostered (Care Planning, Placement and Case Review (England) Regulations 2010, regulations 28 and 33; Children (Private Arrangements for
+ * Fostering) Regulations 2005, regulation 8): only the end of the placement, of being looked after or of the arrangement ends that.
+ */
 final class AwayFromHome {
 
-    private final Episodes episodes;
     private final CarePeriods care;
     private final Placements placements;
     private final Arrangements arrangements;
 
     /** @param approvedUntil the last day of a temporary approval of a connected person, by the day of the placement */
-    AwayFromHome(KnownFacts facts, Episodes episodes, UnaryOperator<LocalDate> approvedUntil) {
-        this.episodes = episodes;
+    AwayFromHome(KnownFacts facts, UnaryOperator<LocalDate> approvedUntil) {
         this.care = new CarePeriods(facts);
         this.placements = new Placements(facts, approvedUntil);
         this.arrangements = new Arrangements(facts);
@@ -45,7 +48,6 @@ final class AwayFromHome {
             case VisitMade visit when visit.childSeen().orElse(false) -> visit(visit);
             case ManagementOversightRecorded record
             when record.subject() == OversightSubject.PRIVATE_FOSTERING -> arrangements.oversight(record);
-            case CaseClosed closure -> close(episodes.closing(closure));
             case Fact _ -> {}
         }
     }
@@ -88,12 +90,6 @@ final class AwayFromHome {
     private void visit(VisitMade visit) {
         placements.current().ifPresent(placement -> placement.visits().visit(visit));
         arrangements.visit(visit);
-    }
-
-    private void close(Closing closing) {
-        care.close(closing);
-        placements.close(closing);
-        arrangements.close(closing);
     }
 
     Stream<OpenClock> clocks() {

@@ -71,10 +71,6 @@ final class Placement {
         return !ended;
     }
 
-    LocalDate begunOn() {
-        return started.happened().on();
-    }
-
     Stream<OpenClock> clocks() {
         return Stream.concat(visits.clocks().stream(), approval.stream().flatMap(waiting -> waiting.clocks().stream()));
     }

@@ -79,12 +79,6 @@ final class Placements {
         };
     }
 
-    void close(Closing closing) {
-        current()
-                .filter(placement -> closing.ends(placement.begunOn()))
-                .ifPresent(placement -> placement.end(closing.closure(), CancellationReason.CASE_CLOSED));
-    }
-
     Stream<OpenClock> clocks() {
         return Stream.concat(byStart.values().stream().flatMap(Placement::clocks), missing.clocks());
     }

@@ -205,7 +205,7 @@ class PlacementVisitsTest {
     }
 
     @Test
-    void visits_end_with_the_placement_with_being_looked_after_or_with_the_case() {
+    void visits_end_with_the_placement_or_with_being_looked_after() {
         EntryId start = away.becameLookedAfter("2026-05-04");
         EntryId placement = away.placed("2026-05-04");
         away.seen("2026-05-08");
@@ -215,7 +215,6 @@ class PlacementVisitsTest {
         away.seen("2026-05-13");
         away.becameLookedAfter("2026-06-01");
         away.placed("2026-06-01");
-        away.story.closed("2026-06-03");
         assertThat(away.clocks(LOOKED_AFTER_VISIT))
                 .as("after a visit on the last day no other is waited for")
                 .isEmpty();
@@ -223,7 +222,7 @@ class PlacementVisitsTest {
                 .containsExactly(
                         "2026-05-04 due 2026-05-11 stopped 2026-05-08",
                         "2026-05-11 due 2026-05-18 LOOKED_AFTER_ENDED 2026-05-12",
-                        "2026-06-01 due 2026-06-08 CASE_CLOSED 2026-06-03");
+                        "2026-06-01 due 2026-06-08");
     }
 
     @Test
