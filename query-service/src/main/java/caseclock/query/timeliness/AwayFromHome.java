@@ -31,6 +31,7 @@ final class AwayFromHome {
     private final CarePeriods care;
     private final Placements placements;
     private final Arrangements arrangements;
+    private final MissingHomes homes = new MissingHomes();
 
     /** @param approvedUntil the last day of a temporary approval of a connected person, by the day of the placement */
     AwayFromHome(KnownFacts facts, UnaryOperator<LocalDate> approvedUntil) {
@@ -42,7 +43,10 @@ final class AwayFromHome {
 
     private void read(Fact fact) {
         switch (fact) {
-            case LookedAfter lookedAfter -> lookAfter(lookedAfter);
+            case LookedAfter lookedAfter -> {
+                lookAfter(lookedAfter);
+                tellWhetherAtHome(lookedAfter);
+            }
             case ConnectedPerson step -> placements.approval(step);
             case PrivateFostering fostering -> foster(fostering);
             case VisitMade visit when visit.childSeen().orElse(false) -> visit(visit);
@@ -66,6 +70,16 @@ final class AwayFromHome {
             case PlacementStarted start -> placements.begin(start, care.reviewed());
             case PlacementEnded end -> placements.end(end);
             case PermanencyPlanMade plan -> care.planMade(plan);
+        }
+    }
+
+    private void tellWhetherAtHome(LookedAfter fact) {
+        if (care.current().isEmpty()) {
+            homes.over(fact, CancellationReason.LOOKED_AFTER_ENDED);
+        } else if (placements.current().isEmpty()) {
+            homes.missing(fact);
+        } else {
+            homes.over(fact, CancellationReason.PLACEMENT_RECORDED);
         }
     }
 
@@ -93,7 +107,7 @@ final class AwayFromHome {
     }
 
     Stream<OpenClock> clocks() {
-        return Stream.of(care.clocks(), placements.clocks(), arrangements.clocks())
+        return Stream.of(care.clocks(), placements.clocks(), homes.clocks(), arrangements.clocks())
                 .flatMap(clocks -> clocks);
     }
 
