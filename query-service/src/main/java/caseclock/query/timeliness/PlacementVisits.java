@@ -21,13 +21,15 @@ import java.util.Optional;
 final class PlacementVisits {
 
     private final PlacementStarted placement;
+    private final PlacementRegime regime;
     private final ClockChain chain;
     private Optional<VisitMade> lastVisit = Optional.empty();
     private boolean reviewed;
     private boolean carerApproved;
 
-    PlacementVisits(PlacementStarted placement) {
+    PlacementVisits(PlacementStarted placement, PlacementRegime regime) {
         this.placement = placement;
+        this.regime = regime;
         this.chain = new ClockChain(OpenClock.startedBy(placement, TimescaleKey.LOOKED_AFTER_FIRST_VISIT));
     }
 
@@ -60,7 +62,7 @@ final class PlacementVisits {
     }
 
     private TimescaleKey timescaleAfter(LocalDate visited) {
-        return switch (carerApproved ? PlacementRegime.STANDARD : placement.regime()) {
+        return switch (carerApproved ? PlacementRegime.STANDARD : regime) {
             case STANDARD ->
                 placement.untilEighteen() && !visited.isBefore(secondYear())
                         ? TimescaleKey.LOOKED_AFTER_VISIT_UNTIL_EIGHTEEN
