@@ -58,13 +58,10 @@ final class AwayFromHome {
 
     private void lookAfter(LookedAfter fact) {
         switch (fact) {
-            case BecameLookedAfter start -> {
-                care.begin(start);
-                tellWhetherReviewed(start);
-            }
+            case BecameLookedAfter start -> care.begin(start);
             case LookedAfterReviewHeld review -> {
                 care.review(review);
-                tellWhetherReviewed(review);
+                placements.current().ifPresent(placement -> placement.visits().reviewed(review));
             }
             case LookedAfterEnded end -> end(end);
             case PlacementStarted start -> placements.begin(start, care.reviewed());
@@ -81,10 +78,6 @@ final class AwayFromHome {
         } else {
             homes.over(fact, CancellationReason.PLACEMENT_RECORDED);
         }
-    }
-
-    private void tellWhetherReviewed(Fact by) {
-        placements.current().ifPresent(placement -> placement.visits().reviewed(care.reviewed(), by));
     }
 
     private void end(LookedAfterEnded end) {

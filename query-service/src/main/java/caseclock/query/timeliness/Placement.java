@@ -35,7 +35,9 @@ final class Placement {
 
     void begin(boolean reviewed) {
         begun = true;
-        visits.reviewed(reviewed, started);
+        if (reviewed) {
+            visits.reviewed(started);
+        }
         approval.ifPresent(ConnectedPersonApproval::begin);
     }
 

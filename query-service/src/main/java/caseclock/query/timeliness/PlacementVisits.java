@@ -41,9 +41,14 @@ final class PlacementVisits {
         }
     }
 
-    /** @param by what made it so, or the opposite */
-    void reviewed(boolean held, Fact by) {
-        reviewed = held;
+    /**
+     * The review counts for as long as the placement lasts: a second start of being looked after, which may be the first one written down again, does
+     * not take it back.
+     *
+     * @param by the review, or the start of a placement that came after it
+     */
+    void reviewed(Fact by) {
+        reviewed = true;
         changeRule(by);
     }
 

@@ -170,6 +170,20 @@ class PlacementVisitsTest {
         assertThat(away.runs(LOOKED_AFTER_VISIT_WEEKLY)).containsExactly("2026-05-06 due 2026-05-13");
     }
 
+    /** Seen on Monday 2 March 2026 + 28: 30 March. Weekly visits from then on would have been due since 9 March. */
+    @Test
+    void a_second_start_of_being_looked_after_does_not_bring_weekly_visits_back() {
+        away.becameLookedAfter("2026-01-05");
+        away.placed("2026-01-05", CONNECTED_PERSON_TEMPORARY_APPROVAL);
+        away.reviewed("2026-01-28");
+        away.seen("2026-03-02");
+        away.becameLookedAfter("2026-03-20");
+        assertThat(away.runs(LOOKED_AFTER_VISIT_FOUR_WEEKLY)).containsExactly("2026-03-02 due 2026-03-30");
+        away.seen("2026-03-25");
+        assertThat(away.runs(LOOKED_AFTER_VISIT_FOUR_WEEKLY)).last().isEqualTo("2026-03-25 due 2026-04-22");
+        assertThat(away.clocks(LOOKED_AFTER_VISIT_WEEKLY)).isEmpty();
+    }
+
     @Test
     void with_a_parent_before_the_assessment_weekly_until_the_first_review_and_then_every_six_weeks() {
         away.becameLookedAfter("2026-05-04");
