@@ -63,10 +63,6 @@ final class Arrangement {
         return replaced;
     }
 
-    LocalDate begunOn() {
-        return fostered.from();
-    }
-
     Stream<OpenClock> clocks() {
         return Stream.concat(visits.clocks().stream(), oversight.clocks().stream());
     }

@@ -66,12 +66,6 @@ final class Arrangements {
         return begun.contains(arrangement) && arrangement.goesOn() && !arrangement.replaced();
     }
 
-    void close(Closing closing) {
-        goingOn()
-                .filter(arrangement -> closing.ends(arrangement.begunOn()))
-                .forEach(arrangement -> arrangement.end(closing.closure(), CancellationReason.CASE_CLOSED));
-    }
-
     Stream<OpenClock> clocks() {
         return Stream.concat(
                 byNotification.values().stream().flatMap(Arrangement::clocks),

@@ -20,6 +20,8 @@ public enum CancellationReason {
     /** The child has a worker again, so that waiting is over. */
     WORKER_ALLOCATED,
     PLACEMENT_ENDED,
+    /** The looked-after child, of whom nobody knew where it lived, lives in a placement that is recorded. */
+    PLACEMENT_RECORDED,
     LOOKED_AFTER_ENDED,
     PRIVATE_FOSTERING_ENDED,
     /** From here on the child is visited under another rule, by a clock that counts from the same visit. */

@@ -67,10 +67,6 @@ final class CarePeriod {
         return reviews.held() > 0;
     }
 
-    LocalDate begunOn() {
-        return lookedAfter.from();
-    }
-
     Stream<OpenClock> clocks() {
         return Stream.concat(reviews.clocks().stream(), Stream.of(plan.clock()));
     }

@@ -72,12 +72,6 @@ final class CarePeriods {
         return !byStart.containsValue(period);
     }
 
-    void close(Closing closing) {
-        current()
-                .filter(period -> closing.ends(period.begunOn()))
-                .ifPresent(period -> period.end(closing.closure(), CancellationReason.CASE_CLOSED));
-    }
-
     private CarePeriod named(EntryId start, CarePeriod period) {
         byStart.put(start, period);
         return all.contains(period) ? period : add(period);

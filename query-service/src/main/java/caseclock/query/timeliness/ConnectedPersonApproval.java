@@ -29,10 +29,10 @@ final class ConnectedPersonApproval {
     private final OpenClock assessment;
     private boolean begun;
     private Optional<TemporaryApprovalExtended> extension = Optional.empty();
-    private Optional<Ending> ending = Optional.empty();
+    private Optional<Outcome> outcome = Optional.empty();
 
     /** What ended the wait for the approval: the approval itself, if no reason is given. */
-    private record Ending(Fact by, Optional<CancellationReason> reason) {
+    private record Outcome(Fact by, Optional<CancellationReason> reason) {
 
         boolean isAfter(LocalDate day) {
             return by.happened().on().isAfter(day);
@@ -65,36 +65,36 @@ final class ConnectedPersonApproval {
 
     /** The approval can be extended once: the first extension counts. */
     void extend(TemporaryApprovalExtended by) {
-        if (ending.isEmpty() && extension.isEmpty()) {
+        if (outcome.isEmpty() && extension.isEmpty()) {
             extension = Optional.of(by);
         }
     }
 
     /** Who is approved has been assessed, even if nobody wrote down since when. */
     void approve(ConnectedPersonApproved by) {
-        if (ending.isEmpty() && assessment.running()) {
+        if (outcome.isEmpty() && assessment.running()) {
             assessment.isUnknown("The start of the connected person's assessment is not recorded.");
             assessment.stop(by);
         }
-        end(new Ending(by, Optional.empty()));
+        end(new Outcome(by, Optional.empty()));
     }
 
     void end(Fact by, CancellationReason reason) {
         assessment.cancel(by, reason);
-        end(new Ending(by, Optional.of(reason)));
+        end(new Outcome(by, Optional.of(reason)));
     }
 
-    private void end(Ending by) {
-        ending = ending.or(() -> Optional.of(by));
+    private void end(Outcome by) {
+        outcome = outcome.or(() -> Optional.of(by));
     }
 
     List<OpenClock> clocks() {
         OpenClock approval = OpenClock.startedBy(placement, TimescaleKey.CONNECTED_PERSON_APPROVAL);
         var clocks = new ArrayList<>(List.of(assessment, approval));
-        if (ending.map(end -> end.isAfter(lastDay)).orElse(true)) {
+        if (outcome.map(end -> end.isAfter(lastDay)).orElse(true)) {
             extension.ifPresent(by -> clocks.add(extend(approval, by)));
         }
-        ending.ifPresent(end -> end.applyTo(clocks.getLast()));
+        outcome.ifPresent(end -> end.applyTo(clocks.getLast()));
         return clocks;
     }
 

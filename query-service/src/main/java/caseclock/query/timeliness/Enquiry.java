@@ -67,7 +67,7 @@ record Enquiry(Section47EnquiryStarted started, Fact beganWith, OpenClock clock)
                 given.on().equals(day);
             case DISCONTINUED, NO_LONGER_NEEDED, TRANSFER_WITHDRAWN, PLAN_ENDED, ALLOCATION_ENDED -> false;
             case WORKER_ALLOCATED, PLACEMENT_ENDED, LOOKED_AFTER_ENDED, PRIVATE_FOSTERING_ENDED, CASE_CLOSED -> false;
-            case REGIME_CHANGED, APPROVAL_EXTENDED -> false;
+            case PLACEMENT_RECORDED, REGIME_CHANGED, APPROVAL_EXTENDED -> false;
         };
     }
 

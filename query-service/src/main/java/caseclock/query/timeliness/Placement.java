@@ -21,18 +21,23 @@ final class Placement {
     private boolean begun;
     private boolean ended;
 
-    /** @param approvedUntil the last day of the 16 weeks of a temporary approval, if it is one */
-    Placement(PlacementStarted started, LocalDate approvedUntil) {
+    /**
+     * @param regime by which the child is visited there, whatever the start says
+     * @param approvedUntil the last day of the 16 weeks of a temporary approval, if it is one
+     */
+    Placement(PlacementStarted started, PlacementRegime regime, LocalDate approvedUntil) {
         this.started = started;
-        this.visits = new PlacementVisits(started);
+        this.visits = new PlacementVisits(started, regime);
         this.approval = Optional.of(started)
-                .filter(placement -> placement.regime() == PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL)
+                .filter(_ -> regime == PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL)
                 .map(placement -> new ConnectedPersonApproval(placement, approvedUntil));
     }
 
     void begin(boolean reviewed) {
         begun = true;
-        visits.reviewed(reviewed, started);
+        if (reviewed) {
+            visits.reviewed(started);
+        }
         approval.ifPresent(ConnectedPersonApproval::begin);
     }
 
@@ -69,10 +74,6 @@ final class Placement {
 
     boolean goesOn() {
         return !ended;
-    }
-
-    LocalDate begunOn() {
-        return started.happened().on();
     }
 
     Stream<OpenClock> clocks() {

@@ -21,13 +21,15 @@ import java.util.Optional;
 final class PlacementVisits {
 
     private final PlacementStarted placement;
+    private final PlacementRegime regime;
     private final ClockChain chain;
     private Optional<VisitMade> lastVisit = Optional.empty();
     private boolean reviewed;
     private boolean carerApproved;
 
-    PlacementVisits(PlacementStarted placement) {
+    PlacementVisits(PlacementStarted placement, PlacementRegime regime) {
         this.placement = placement;
+        this.regime = regime;
         this.chain = new ClockChain(OpenClock.startedBy(placement, TimescaleKey.LOOKED_AFTER_FIRST_VISIT));
     }
 
@@ -39,9 +41,14 @@ final class PlacementVisits {
         }
     }
 
-    /** @param by what made it so, or the opposite */
-    void reviewed(boolean held, Fact by) {
-        reviewed = held;
+    /**
+     * The review counts for as long as the placement lasts: a second start of being looked after, which may be the first one written down again, does
+     * not take it back.
+     *
+     * @param by the review, or the start of a placement that came after it
+     */
+    void reviewed(Fact by) {
+        reviewed = true;
         changeRule(by);
     }
 
@@ -60,7 +67,7 @@ final class PlacementVisits {
     }
 
     private TimescaleKey timescaleAfter(LocalDate visited) {
-        return switch (carerApproved ? PlacementRegime.STANDARD : placement.regime()) {
+        return switch (carerApproved ? PlacementRegime.STANDARD : regime) {
             case STANDARD ->
                 placement.untilEighteen() && !visited.isBefore(secondYear())
                         ? TimescaleKey.LOOKED_AFTER_VISIT_UNTIL_EIGHTEEN

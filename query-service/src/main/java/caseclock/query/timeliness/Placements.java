@@ -9,14 +9,20 @@ import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.LookedAfter.PlacementEnded;
 import caseclock.events.LookedAfter.PlacementStarted;
+import caseclock.events.PlacementRegime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The placements of a looked-after child, one after the other: a new one takes the place of the one before. */
+/**
+ * The placements of a looked-after child, one after the other: a new one takes the place of the one before. One of which a step of approving a
+ * connected person tells was made under regulation 24 from its start, even where it was put down as another: a slip must not hide the 16 weeks.
+ */
 final class Placements {
 
     private final Map<EntryId, Placement> byStart = new LinkedHashMap<>();
@@ -25,11 +31,17 @@ final class Placements {
 
     /** @param approvedUntil the last day of a temporary approval of a connected person, by the day of the placement */
     Placements(KnownFacts facts, UnaryOperator<LocalDate> approvedUntil) {
+        Set<EntryId> approvals =
+                facts.all(ConnectedPerson.class).map(Placements::named).collect(Collectors.toSet());
         facts.all(PlacementStarted.class)
                 .forEach(start -> byStart.put(
                         start.entryId(),
                         new Placement(
-                                start, approvedUntil.apply(start.happened().on()))));
+                                start,
+                                approvals.contains(start.entryId())
+                                        ? PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL
+                                        : start.regime(),
+                                approvedUntil.apply(start.happened().on()))));
     }
 
     void begin(PlacementStarted start, boolean reviewed) {
@@ -77,12 +89,6 @@ final class Placements {
             case ConnectedPersonAssessmentStarted started -> started.placement();
             case ConnectedPersonApproved approved -> approved.placement();
         };
-    }
-
-    void close(Closing closing) {
-        current()
-                .filter(placement -> closing.ends(placement.begunOn()))
-                .ifPresent(placement -> placement.end(closing.closure(), CancellationReason.CASE_CLOSED));
     }
 
     Stream<OpenClock> clocks() {

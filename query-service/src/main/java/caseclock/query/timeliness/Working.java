@@ -38,7 +38,7 @@ final class Working {
         waits = facts.speakOf(CaseAllocated.class)
                 ? Unallocated.within(episodes, policy.covers(allocations, teams))
                 : List.of();
-        away = new AwayFromHome(facts, episodes, this::approvedUntil);
+        away = new AwayFromHome(facts, this::approvedUntil);
     }
 
     /** The last day of a temporary approval of a connected person with whom a child was placed on that day: its extension counts from there. */

@@ -96,6 +96,7 @@ public final class ClockWords {
             case ALLOCATION_ENDED -> "the allocation ended";
             case WORKER_ALLOCATED -> "a worker was allocated";
             case PLACEMENT_ENDED -> "the placement ended";
+            case PLACEMENT_RECORDED -> "a placement is recorded again";
             case LOOKED_AFTER_ENDED -> "no longer looked after";
             case PRIVATE_FOSTERING_ENDED -> "the arrangement ended";
             case REGIME_CHANGED -> "another visiting rule applies";

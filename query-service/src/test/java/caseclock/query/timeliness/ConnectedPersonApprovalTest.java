@@ -5,6 +5,7 @@ import static caseclock.query.timeliness.England.london;
 import static caseclock.query.timeliness.TimescaleKey.CONNECTED_PERSON_APPROVAL;
 import static caseclock.query.timeliness.TimescaleKey.CONNECTED_PERSON_ASSESSMENT_START;
 import static caseclock.query.timeliness.TimescaleKey.CONNECTED_PERSON_EXTENSION;
+import static caseclock.query.timeliness.TimescaleKey.LOOKED_AFTER_VISIT_WEEKLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.events.EntryId;
@@ -156,11 +157,38 @@ class ConnectedPersonApprovalTest {
 
     @Test
     void other_placements_wait_for_no_approval() {
-        EntryId placement = away.placed("2026-03-02");
-        away.carerAssessed("2026-03-02", placement);
-        away.carerApproved("2026-06-01", placement);
+        away.placed("2026-03-02");
         assertThat(away.clocks(CONNECTED_PERSON_APPROVAL)).isEmpty();
         assertThat(away.clocks(CONNECTED_PERSON_ASSESSMENT_START)).isEmpty();
+    }
+
+    /** Monday 5 January 2026 + 112 days: 26 to 31 January, 54 to 28 February, 85 to 31 March, 112 on 27 April. */
+    @Test
+    void a_placement_that_was_put_down_as_another_is_one_with_a_connected_person_if_a_step_of_the_approval_names_it() {
+        away.becameLookedAfter("2026-01-05");
+        EntryId placement = away.placed("2026-01-05");
+        away.approvedForTheTimeBeing("2026-01-05", placement);
+        away.seen("2026-01-07");
+        assertThat(away.runs(CONNECTED_PERSON_APPROVAL)).containsExactly("2026-01-05 due 2026-04-27");
+        assertThat(away.clocks(CONNECTED_PERSON_ASSESSMENT_START)).hasSize(1);
+        assertThat(away.runs(LOOKED_AFTER_VISIT_WEEKLY))
+                .as("and visited as such from its start")
+                .containsExactly("2026-01-07 due 2026-01-14");
+    }
+
+    @Test
+    void any_step_of_the_approval_will_do() {
+        EntryId assessed = away.placed("2026-01-05");
+        away.carerAssessed("2026-01-06", assessed);
+        EntryId extended = away.placed("2026-01-12");
+        away.extended("2026-01-13", extended);
+        EntryId approved = away.placed("2026-01-19");
+        away.carerApproved("2026-01-20", approved);
+        assertThat(away.runs(CONNECTED_PERSON_APPROVAL))
+                .containsExactly(
+                        "2026-01-05 due 2026-04-27 PLACEMENT_ENDED 2026-01-12",
+                        "2026-01-12 due 2026-05-04 PLACEMENT_ENDED 2026-01-19",
+                        "2026-01-19 due 2026-05-11 stopped 2026-01-20");
     }
 
     @Test

@@ -2,6 +2,7 @@ package caseclock.query.timeliness;
 
 import static caseclock.query.timeliness.England.day;
 import static caseclock.query.timeliness.TimescaleKey.LOOKED_AFTER_FIRST_REVIEW;
+import static caseclock.query.timeliness.TimescaleKey.LOOKED_AFTER_FIRST_VISIT;
 import static caseclock.query.timeliness.TimescaleKey.LOOKED_AFTER_LATER_REVIEW;
 import static caseclock.query.timeliness.TimescaleKey.LOOKED_AFTER_SECOND_REVIEW;
 import static caseclock.query.timeliness.TimescaleKey.PERMANENCY_PLAN;
@@ -63,22 +64,32 @@ class LookedAfterReviewsTest {
     }
 
     @Test
-    void being_looked_after_ends_with_its_end_or_with_the_case() {
+    void being_looked_after_ends_with_its_end() {
         EntryId start = away.becameLookedAfter("2026-03-16");
         away.lookedAfterEnded("2026-03-27", start);
         away.becameLookedAfter("2026-05-05");
-        away.story.closed("2026-05-20");
         away.reviewed("2026-03-27");
         assertThat(away.runs(LOOKED_AFTER_FIRST_REVIEW))
                 .as("a review on the last day was one")
-                .containsExactly(
-                        "2026-03-16 due 2026-04-15 stopped 2026-03-27",
-                        "2026-05-05 due 2026-06-03 CASE_CLOSED 2026-05-20");
+                .containsExactly("2026-03-16 due 2026-04-15 stopped 2026-03-27", "2026-05-05 due 2026-06-03");
         assertThat(away.clocks(LOOKED_AFTER_SECOND_REVIEW))
                 .as("and no other was waited for after it")
                 .isEmpty();
         assertThat(away.story.days(SpellKind.LOOKED_AFTER))
-                .containsExactly("2026-03-16 to 2026-03-27", "2026-05-05 to 2026-05-20");
+                .containsExactly("2026-03-16 to 2026-03-27", "2026-05-05 to ever");
+    }
+
+    /** Monday 5 January 2026 + 20: 6-9 (4), 12-16 (9), 19-23 (14), 26-30 (19), Monday 2 February (20). The visit: 5 + 7. The plan: four months on. */
+    @Test
+    void closing_the_case_ends_nothing_for_a_child_who_is_still_looked_after() {
+        away.becameLookedAfter("2026-01-05");
+        away.placed("2026-01-05");
+        away.story.closed("2026-01-20");
+        away.story.referral("2026-01-27");
+        assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT)).containsExactly("2026-01-05 due 2026-01-12");
+        assertThat(away.runs(LOOKED_AFTER_FIRST_REVIEW)).containsExactly("2026-01-05 due 2026-02-02");
+        assertThat(away.runs(PERMANENCY_PLAN)).containsExactly("2026-01-05 due 2026-05-05");
+        assertThat(away.story.days(SpellKind.LOOKED_AFTER)).containsExactly("2026-01-05 to ever");
     }
 
     @Test

@@ -170,6 +170,20 @@ class PlacementVisitsTest {
         assertThat(away.runs(LOOKED_AFTER_VISIT_WEEKLY)).containsExactly("2026-05-06 due 2026-05-13");
     }
 
+    /** Seen on Monday 2 March 2026 + 28: 30 March. Weekly visits from then on would have been due since 9 March. */
+    @Test
+    void a_second_start_of_being_looked_after_does_not_bring_weekly_visits_back() {
+        away.becameLookedAfter("2026-01-05");
+        away.placed("2026-01-05", CONNECTED_PERSON_TEMPORARY_APPROVAL);
+        away.reviewed("2026-01-28");
+        away.seen("2026-03-02");
+        away.becameLookedAfter("2026-03-20");
+        assertThat(away.runs(LOOKED_AFTER_VISIT_FOUR_WEEKLY)).containsExactly("2026-03-02 due 2026-03-30");
+        away.seen("2026-03-25");
+        assertThat(away.runs(LOOKED_AFTER_VISIT_FOUR_WEEKLY)).last().isEqualTo("2026-03-25 due 2026-04-22");
+        assertThat(away.clocks(LOOKED_AFTER_VISIT_WEEKLY)).isEmpty();
+    }
+
     @Test
     void with_a_parent_before_the_assessment_weekly_until_the_first_review_and_then_every_six_weeks() {
         away.becameLookedAfter("2026-05-04");
@@ -205,7 +219,7 @@ class PlacementVisitsTest {
     }
 
     @Test
-    void visits_end_with_the_placement_with_being_looked_after_or_with_the_case() {
+    void visits_end_with_the_placement_or_with_being_looked_after() {
         EntryId start = away.becameLookedAfter("2026-05-04");
         EntryId placement = away.placed("2026-05-04");
         away.seen("2026-05-08");
@@ -215,15 +229,75 @@ class PlacementVisitsTest {
         away.seen("2026-05-13");
         away.becameLookedAfter("2026-06-01");
         away.placed("2026-06-01");
-        away.story.closed("2026-06-03");
         assertThat(away.clocks(LOOKED_AFTER_VISIT))
                 .as("after a visit on the last day no other is waited for")
                 .isEmpty();
         assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT))
                 .containsExactly(
                         "2026-05-04 due 2026-05-11 stopped 2026-05-08",
+                        "2026-05-08 PLACEMENT_RECORDED 2026-05-11",
                         "2026-05-11 due 2026-05-18 LOOKED_AFTER_ENDED 2026-05-12",
-                        "2026-06-01 due 2026-06-08 CASE_CLOSED 2026-06-03");
+                        "2026-06-01 due 2026-06-08");
+    }
+
+    /** Respite from Sunday 1 to Sunday 8 March 2026, while the first placement has no end: so it ended on the 1st, and the child is somewhere since the 8th. */
+    @Test
+    void where_a_looked_after_child_lives_who_left_a_placement_for_none_is_not_recorded() {
+        away.becameLookedAfter("2026-01-01");
+        away.placed("2026-01-01");
+        EntryId respite = away.placed("2026-03-01");
+        EntryId end = away.placementEnded("2026-03-08", respite);
+        assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT))
+                .containsExactly(
+                        "2026-01-01 due 2026-01-08 PLACEMENT_ENDED 2026-03-01",
+                        "2026-03-01 due 2026-03-08 PLACEMENT_ENDED 2026-03-08",
+                        "2026-03-08");
+        assertThat(away.clocks(LOOKED_AFTER_FIRST_VISIT)).last().satisfies(clock -> {
+            assertThat(clock.startEntry()).isEqualTo(end);
+            assertThat(clock.flaw())
+                    .contains(new Flaw(
+                            Flaw.Kind.UNKNOWN, "Where the child has lived since 8 March 2026 is not recorded."));
+        });
+    }
+
+    @Test
+    void where_a_child_lives_who_was_never_placed_is_not_recorded_until_it_is() {
+        away.becameLookedAfter("2026-01-05");
+        away.reviewed("2026-01-28");
+        assertThat(away.state(LOOKED_AFTER_FIRST_VISIT, "2026-02-01")).isEqualTo(ClockState.UNKNOWN);
+        away.placed("2026-02-02");
+        assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT))
+                .containsExactly("2026-01-05 PLACEMENT_RECORDED 2026-02-02", "2026-02-02 due 2026-02-09");
+        assertThat(away.clocks(LOOKED_AFTER_FIRST_VISIT).getFirst().flaw())
+                .contains(new Flaw(
+                        Flaw.Kind.UNKNOWN,
+                        "Where the child lived from 5 January 2026 to 2 February 2026 is not recorded."));
+    }
+
+    @Test
+    void a_move_within_the_day_and_an_end_of_all_on_the_day_leave_no_gap() {
+        EntryId start = away.becameLookedAfter("2026-01-05T09:00");
+        EntryId first = away.placed("2026-01-05T15:00");
+        away.placementEnded("2026-03-02T10:00", first);
+        EntryId second = away.placed("2026-03-02T16:00");
+        away.placementEnded("2026-04-01", second);
+        away.lookedAfterEnded("2026-04-01", start);
+        assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT))
+                .containsExactly(
+                        "2026-01-05 due 2026-01-12 PLACEMENT_ENDED 2026-03-02",
+                        "2026-03-02 due 2026-03-09 PLACEMENT_ENDED 2026-04-01");
+    }
+
+    @Test
+    void a_child_who_is_not_looked_after_any_more_may_live_anywhere() {
+        EntryId start = away.becameLookedAfter("2026-01-05");
+        away.lookedAfterEnded("2026-01-09", start);
+        EntryId placement = away.placed("2026-02-02");
+        away.placementEnded("2026-02-03", placement);
+        assertThat(away.runs(LOOKED_AFTER_FIRST_VISIT))
+                .containsExactly(
+                        "2026-01-05 LOOKED_AFTER_ENDED 2026-01-09",
+                        "2026-02-02 due 2026-02-09 PLACEMENT_ENDED 2026-02-03");
     }
 
     @Test

@@ -78,12 +78,12 @@ class PrivateFosteringTest {
     }
 
     @Test
-    void all_of_it_ends_with_the_case() {
+    void closing_the_case_ends_none_of_it() {
         away.notified("2026-04-01");
         away.story.closed("2026-04-20");
-        assertThat(away.runs(PRIVATE_FOSTERING_FIRST_VISIT))
-                .containsExactly("2026-04-01 due 2026-04-14 CASE_CLOSED 2026-04-20");
-        assertThat(away.story.days(SpellKind.PRIVATELY_FOSTERED)).containsExactly("2026-04-01 to 2026-04-20");
+        assertThat(away.runs(PRIVATE_FOSTERING_FIRST_VISIT)).containsExactly("2026-04-01 due 2026-04-14");
+        assertThat(away.runs(PRIVATE_FOSTERING_OVERSIGHT)).containsExactly("2026-04-01 due 2026-05-01");
+        assertThat(away.story.days(SpellKind.PRIVATELY_FOSTERED)).containsExactly("2026-04-01 to ever");
     }
 
     @Test

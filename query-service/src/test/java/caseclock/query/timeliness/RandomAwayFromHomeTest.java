@@ -57,7 +57,9 @@ class RandomAwayFromHomeTest {
             assertChained(first, later);
             assertThat(running(first) + running(later))
                     .as("a child lives in one place")
-                    .isLessThanOrEqualTo(1);
+                    .isLessThanOrEqualTo(1)
+                    .as("a looked-after child lives somewhere")
+                    .isGreaterThanOrEqualTo(goingOn(SpellKind.LOOKED_AFTER, figures));
         });
     }
 
