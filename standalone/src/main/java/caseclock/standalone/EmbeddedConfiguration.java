@@ -46,7 +46,7 @@ public class EmbeddedConfiguration {
                 new DemoRunner(installation, recorder, ids, commandDatabase, new CaughtUp(queryDataSource), System.out);
         return arguments -> {
             demo.run(arguments);
-            publisher.publishDue();
+            publisher.publishNow();
         };
     }
 }

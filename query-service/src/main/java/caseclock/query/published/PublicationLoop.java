@@ -66,19 +66,14 @@ public final class PublicationLoop implements SmartLifecycle {
         }
     }
 
-    /**
-     * One look: publishes if a week has come due since the last, and the figures are far enough. Where nothing was recorded when it came due there
-     * is nothing to publish; what is being recorded since, for the first time, waits for its first Monday.
-     */
+    /** One look: publishes if a week has come due since the last, and the figures are far enough. */
     void publishWhenDue() {
         LocalDate due = publisher.lastWeek();
         if (done.filter(due::equals).isPresent()) {
             return;
         }
         awaited = OptionalLong.of(awaited.orElseGet(publisher::lastEvent));
-        if (awaited.getAsLong() == 0) {
-            finish(due);
-        } else if (publisher.reaches(awaited.getAsLong())) {
+        if (publisher.reaches(awaited.getAsLong())) {
             int published = publisher.publishDue();
             LOG.info("Published figures up to the week ending {}: {} new.", due, published);
             finishIfAll(due);

@@ -33,7 +33,8 @@ public record PublicationTime(LocalTime at, ZoneId zone) {
                         .toList();
     }
 
-    private Instant due(LocalDate sunday) {
+    /** When the figures of the week that ends on that Sunday are to be published. */
+    Instant due(LocalDate sunday) {
         return sunday.plusDays(1).atTime(at).atZone(zone).toInstant();
     }
 }

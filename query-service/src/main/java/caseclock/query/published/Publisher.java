@@ -1,6 +1,7 @@
 package caseclock.query.published;
 
 import caseclock.query.measures.Teams;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,28 +72,49 @@ public final class Publisher {
     }
 
     /**
-     * Publishes every week that is due, of every council that has cases.
+     * Publishes every week that is due, of every council of which anything had been recorded when it came due. What was recorded for the first time
+     * since may be half of its first upload, and waits for its first Monday.
      *
      * @return how many weeks that were, all councils counted
      */
-    public int publishDue() {
-        return Math.toIntExact(missing().stream()
+    int publishDue() {
+        return publish(due());
+    }
+
+    /** Publishes the last week of every council without waiting for its first Monday: somebody says that its records are complete. */
+    public int publishNow() {
+        return publish(missing());
+    }
+
+    private int publish(List<Missing> weeks) {
+        return Math.toIntExact(weeks.stream()
                 .filter(week -> publish(week.council(), week.ending()))
                 .count());
     }
 
     /** Whether nothing that is due is left to publish: a rebuild or another process may have come between. */
     boolean hasPublishedAll() {
-        return missing().isEmpty();
+        return due().isEmpty();
     }
 
     private record Missing(String council, LocalDate ending) {}
 
+    private List<Missing> due() {
+        return missing().stream().filter(this::hadRecords).toList();
+    }
+
+    private boolean hadRecords(Missing week) {
+        return database.sql("select exists (select from entry where council = ? and appended_at <= ?)")
+                .params(week.council(), Timestamp.from(time.due(week.ending())))
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Missing> missing() {
         Instant now = clock.instant();
         return teams.councils().stream()
-                .flatMap(council -> time.missing(rows.lastWeek(council), now).stream()
-                        .map(week -> new Missing(council, week)))
+                .flatMap(council ->
+                        time.missing(rows.lastWeek(council), now).stream().map(week -> new Missing(council, week)))
                 .toList();
     }
 

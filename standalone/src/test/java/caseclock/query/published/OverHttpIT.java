@@ -39,7 +39,7 @@ class OverHttpIT {
         waiting = newCase("TWO");
         enquiry = enquiry(waiting);
         caseClock.caughtUp();
-        caseClock.bean(Publisher.class).publishDue();
+        caseClock.bean(Publisher.class).publishNow();
         conference(waiting, enquiry);
         caseClock.caughtUp();
     }
@@ -181,9 +181,8 @@ class OverHttpIT {
     @Test
     void whileTheFiguresAreWorkedOutAgainARestatementIsForLater() {
         var figures = JdbcClient.create(caseClock.bean(TestDatabase.class).query());
-        String rules = figures.sql("select rules from bookmark")
-                .query(String.class)
-                .single();
+        String rules =
+                figures.sql("select rules from bookmark").query(String.class).single();
         figures.sql("update bookmark set rules = 'others'").update();
         try {
             assertThat(refused("/api/v1/publications/" + SUNDAY, 503)).contains("Ask again in a few minutes");
@@ -249,7 +248,7 @@ class OverHttpIT {
     @Test
     void aSecondProcessOnTheSameDatabasePublishesNothingTwice() {
         try (var second = RunningCaseClock.on(caseClock.bean(TestDatabase.class))) {
-            assertThat(second.bean(Publisher.class).publishDue()).isZero();
+            assertThat(second.bean(Publisher.class).publishNow()).isZero();
         }
         assertThat(new ArrayList<>(elements(caseClock.read("auditor", "/api/v1/publications"))))
                 .hasSize(1);
