@@ -113,8 +113,8 @@ public final class Publisher {
     private List<Missing> missing() {
         Instant now = clock.instant();
         return teams.councils().stream()
-                .flatMap(council -> time.missing(rows.lastWeek(council), now).stream()
-                        .map(week -> new Missing(council, week)))
+                .flatMap(council ->
+                        time.missing(rows.lastWeek(council), now).stream().map(week -> new Missing(council, week)))
                 .toList();
     }
 

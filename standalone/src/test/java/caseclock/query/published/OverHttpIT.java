@@ -181,9 +181,8 @@ class OverHttpIT {
     @Test
     void whileTheFiguresAreWorkedOutAgainARestatementIsForLater() {
         var figures = JdbcClient.create(caseClock.bean(TestDatabase.class).query());
-        String rules = figures.sql("select rules from bookmark")
-                .query(String.class)
-                .single();
+        String rules =
+                figures.sql("select rules from bookmark").query(String.class).single();
         figures.sql("update bookmark set rules = 'others'").update();
         try {
             assertThat(refused("/api/v1/publications/" + SUNDAY, 503)).contains("Ask again in a few minutes");
