@@ -17,6 +17,10 @@ with recorded as (select p.case_id, p.entry_id, p.on_day as started_on, coalesce
                                                       and e.said ->> 'plan' = p.entry_id and e.on_day <= q.as_at)
                 and not exists (select from entry e where e.case_id = p.case_id and e.kind = 'CaseClosed'
                                                       and e.on_day >= p.started_on and e.on_day <= q.as_at)
+                -- A review that did not continue the plan ended it, even while the record of the end is still missing.
+                and not exists (select from entry r where r.case_id = p.case_id and r.kind = 'ReviewConferenceHeld' and r.said ->> 'plan' = p.entry_id
+                                                      and r.said ->> 'planContinued' = 'false' and coalesce(r.said ->> 'quorate', 'true') = 'true'
+                                                      and r.on_day <= q.as_at)
                 and (q.team is null or q.team = coalesce(pg_temp.team_on(p.case_id, q.as_at, q.as_at), ''))),
      step as (select o.case_id, o.entry_id, 0 as nth, o.base as on_day from open o
               union all
