@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ public final class Timeliness {
     /** The calendar as announced by that moment, with what is supposed of it. */
     public WorkingCalendar calendarAt(Instant moment) {
         return bankHolidays.knownAt(moment);
+    }
+
+    /** Whether a timescale has a limit in a council on a day, as announced by a moment and as supposed. */
+    public boolean limited(TimescaleKey key, String council, LocalDate on, Instant moment) {
+        return timescales.limited(key, council, on, moment);
     }
 
     /**
