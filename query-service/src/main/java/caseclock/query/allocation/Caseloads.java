@@ -39,6 +39,7 @@ public record Caseloads(
 
     /** @param team empty where the source names none */
     public record Team(
+            String council,
             Optional<String> team,
             int workers,
             int children,
@@ -47,13 +48,25 @@ public record Caseloads(
             int aboveTwenty) {}
 
     /** @param worker the council's staff reference */
-    public record Worker(String worker, int children, boolean aboveGuideline) {}
+    public record Worker(String council, String worker, int children, boolean aboveGuideline) {
+
+        private static Worker of(Staff who, int children, int guideline) {
+            return new Worker(who.council(), who.worker(), children, children > guideline);
+        }
+    }
+
+    /** Councils number their staff as they please: the same reference in another council is somebody else. */
+    private record Staff(String council, String worker) {}
+
+    private record Held(String council, Optional<String> team) {}
 
     /** @param loads by worker and team */
     public static Caseloads of(int guideline, List<Caseload> loads) {
-        Map<String, Integer> byWorker = loads.stream()
+        Map<Staff, Integer> byWorker = loads.stream()
                 .collect(Collectors.groupingBy(
-                        Caseload::worker, TreeMap::new, Collectors.summingInt(Caseload::children)));
+                        load -> new Staff(load.council(), load.worker()),
+                        () -> new TreeMap<>(Comparator.comparing(Staff::council).thenComparing(Staff::worker)),
+                        Collectors.summingInt(Caseload::children)));
         Collection<Integer> all = byWorker.values();
         return new Caseloads(
                 guideline,
@@ -64,22 +77,33 @@ public record Caseloads(
                 above(all, MANY),
                 teams(guideline, loads),
                 byWorker.entrySet().stream()
-                        .map(one -> new Worker(one.getKey(), one.getValue(), one.getValue() > guideline))
+                        .map(one -> Worker.of(one.getKey(), one.getValue(), guideline))
                         .toList());
     }
 
     private static List<Team> teams(int guideline, List<Caseload> loads) {
-        return loads.stream().collect(Collectors.groupingBy(Caseload::team)).entrySet().stream()
+        return loads.stream()
+                .collect(Collectors.groupingBy(load -> new Held(load.council(), load.team())))
+                .entrySet()
+                .stream()
                 .map(team -> team(
                         guideline,
                         team.getKey(),
                         team.getValue().stream().map(Caseload::children).toList()))
-                .sorted(Comparator.comparing(team -> team.team().orElse("")))
+                .sorted(Comparator.comparing(Team::council)
+                        .thenComparing(team -> team.team().orElse("")))
                 .toList();
     }
 
-    private static Team team(int guideline, Optional<String> name, List<Integer> loads) {
-        return new Team(name, loads.size(), sum(loads), Load.of(loads), above(loads, guideline), above(loads, MANY));
+    private static Team team(int guideline, Held held, List<Integer> loads) {
+        return new Team(
+                held.council(),
+                held.team(),
+                loads.size(),
+                sum(loads),
+                Load.of(loads),
+                above(loads, guideline),
+                above(loads, MANY));
     }
 
     private static int sum(Collection<Integer> loads) {

@@ -6,9 +6,9 @@ import caseclock.query.measures.Known;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.timeliness.TimescaleKey;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -50,7 +50,7 @@ public record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
     }
 
     /** @throws NotAsked listing the timescales there are, if this is none of them */
-    static TimescaleKey timescale(String text) {
+    public static TimescaleKey timescale(String text) {
         try {
             return TimescaleKey.of(text);
         } catch (IllegalArgumentException unknown) {
@@ -60,9 +60,12 @@ public record Asked(LocalDate asAt, Instant knownAt, String knownOn) {
 
     private static LocalDate day(String parameter, String text) {
         try {
-            return text.contains("T") ? LocalDate.ofInstant(Instant.parse(text), LONDON) : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new NotAsked(parameter, "Give a day as year-month-day, for instance 2026-11-16.");
+            return Known.inReach(
+                    text.contains("T") ? LocalDate.ofInstant(Instant.parse(text), LONDON) : LocalDate.parse(text));
+        } catch (DateTimeException wrong) {
+            throw new NotAsked(
+                    parameter,
+                    "Give a day as year-month-day, for instance 2026-11-16, in one of the years 1900 to 2200.");
         }
     }
 }

@@ -43,6 +43,9 @@ public final class DemandQuery {
     }
 
     public Demand demand(Scope scope) {
+        if (scope.until().isBefore(scope.from())) {
+            return Demand.of(scope.from(), scope.until(), List.of(), List.of());
+        }
         Scope before = scope.during(scope.from().minusYears(1), scope.until().minusYears(1));
         return Demand.of(scope.from(), scope.until(), byDay(scope), byDay(before));
     }

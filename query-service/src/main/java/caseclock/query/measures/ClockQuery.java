@@ -68,15 +68,15 @@ public final class ClockQuery {
 
     /** The same question about conferences of children who came from another council. */
     public int transfersIn(Question question) {
-        if (question.timescale() != TimescaleKey.SECTION_47_TO_CONFERENCE) {
-            return 0;
-        }
-        return Math.toIntExact(find(question, List.of(TimescaleKey.TRANSFER_IN_CONFERENCE)).stream()
-                .filter(one -> one.clock()
-                        .stop()
-                        .filter(stop -> question.covers(stop.on()))
-                        .isPresent())
-                .filter(one -> question.team().admits(one.clock().teamAtStop()))
-                .count());
+        return question.countsTransfersIn()
+                ? Measures.finished(question, find(question, List.of(TimescaleKey.TRANSFER_IN_CONFERENCE)))
+                : 0;
+    }
+
+    /** The timescales whose clocks a question counts. */
+    public static List<TimescaleKey> counted(Question question) {
+        return question.countsTransfersIn()
+                ? List.of(question.timescale(), TimescaleKey.TRANSFER_IN_CONFERENCE)
+                : List.of(question.timescale());
     }
 }

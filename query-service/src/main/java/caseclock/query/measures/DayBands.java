@@ -18,10 +18,11 @@ public record DayBands(List<Integer> ends) {
     public static final DayBands USUAL = new DayBands(List.of(10, 15, 20));
 
     private static final int MOST = 50;
+    private static final int LATEST = 10_000;
 
     public DayBands {
         ends = List.copyOf(ends);
-        if (ends.isEmpty() || ends.getFirst() < 0 || !ascending(ends)) {
+        if (ends.isEmpty() || ends.getFirst() < 0 || ends.getLast() > LATEST || !ascending(ends)) {
             throw new IllegalArgumentException("no bands end on " + ends);
         }
     }
@@ -37,7 +38,9 @@ public record DayBands(List<Integer> ends) {
                     .map(Integer::valueOf)
                     .toList());
         } catch (IllegalArgumentException wrong) {
-            throw new NotAsked("bands", "Give the last day of each band, rising, with commas between: 10,15,20.");
+            throw new NotAsked(
+                    "bands",
+                    "Give the last day of each band, rising and none above 10000, with commas between: 10,15,20.");
         }
     }
 

@@ -3,10 +3,10 @@ package caseclock.query.measures;
 import static caseclock.events.Happened.LONDON;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Up to which moment the records are asked: a day counts to its end in London, and without any date it is now. */
@@ -14,6 +14,9 @@ public final class Known {
 
     /** Known times are kept to the millisecond. */
     private static final Duration LAST = Duration.ofMillis(1);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private Known() {}
 
@@ -32,9 +35,29 @@ public final class Known {
 
     private static Instant read(String text) {
         try {
-            return text.contains("T") ? Instant.parse(text) : endOf(LocalDate.parse(text));
-        } catch (DateTimeParseException wrong) {
-            throw new NotAsked("knownOn", "Give a day (2026-11-16) or a moment in UTC (2026-11-16T09:30:00Z).");
+            return text.contains("T") ? moment(text) : endOf(inReach(LocalDate.parse(text)));
+        } catch (DateTimeException wrong) {
+            throw new NotAsked(
+                    "knownOn",
+                    "Give a day (2026-11-16) or a moment in UTC (2026-11-16T09:30:00Z), in one of the years 1900 to 2200.");
         }
+    }
+
+    private static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        inReach(LocalDate.ofInstant(moment, LONDON));
+        return moment;
+    }
+
+    /**
+     * The same day: further away than this no calendar, and no database, can be asked.
+     *
+     * @throws DateTimeException if it lies outside the years 1900 to 2200
+     */
+    public static LocalDate inReach(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("outside the years 1900 to 2200");
+        }
+        return day;
     }
 }

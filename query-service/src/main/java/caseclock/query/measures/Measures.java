@@ -57,25 +57,36 @@ public final class Measures {
 
     /** The clocks that stopped in the period. */
     public Stream<CountedClock> finished() {
-        return sound().filter(one -> one.clock()
+        return finished(question, clocks.stream());
+    }
+
+    /** How many of any clocks stopped in the period. */
+    public static int finished(Question question, List<CountedClock> clocks) {
+        return Math.toIntExact(finished(question, clocks.stream()).count());
+    }
+
+    private static Stream<CountedClock> finished(Question question, Stream<CountedClock> clocks) {
+        return sound(question, clocks)
+                .filter(one -> one.clock()
                         .stop()
                         .filter(stop -> question.covers(stop.on()))
                         .isPresent())
-                .filter(one -> ours(one, one.clock().teamAtStop()));
+                .filter(one -> ours(question, one, one.clock().teamAtStop()));
     }
 
     /** The clocks that are open at the end of the day asked about, each with its state. */
     public Stream<Map.Entry<CountedClock, ClockState>> openNow() {
-        return sound().filter(one -> ours(one, one.teamThen()))
+        return sound(question, clocks.stream())
+                .filter(one -> ours(question, one, one.teamThen()))
                 .map(one -> Map.entry(one, one.clock().stateAt(question.asAt(), calendar)))
                 .filter(one -> isOpen(one.getValue()));
     }
 
     private FellDue fellDue() {
-        List<CountedClock> due = sound().filter(
-                        one -> one.clock().dueOn().filter(question::covers).isPresent())
+        List<CountedClock> due = sound(question, clocks.stream())
+                .filter(one -> one.clock().dueOn().filter(question::covers).isPresent())
                 .filter(one -> !one.cancelledBy(one.clock().dueOn().orElseThrow()))
-                .filter(one -> ours(one, one.clock().teamAtDue()))
+                .filter(one -> ours(question, one, one.clock().teamAtDue()))
                 .toList();
         return new FellDue(due.size(), count(due.stream(), CountedClock::inTime));
     }
@@ -138,19 +149,19 @@ public final class Measures {
                                 .map(CaseClock.Stop::on)
                                 .orElse(one.clock().startedOn()))
                         && ours(
+                                question,
                                 one,
                                 one.clock().stop().isPresent()
                                         ? one.clock().teamAtStop()
                                         : one.clock().teamAtStart()));
     }
 
-    private Stream<CountedClock> sound() {
-        return clocks.stream()
-                .filter(one -> one.clock().flaw().isEmpty())
+    private static Stream<CountedClock> sound(Question question, Stream<CountedClock> clocks) {
+        return clocks.filter(one -> one.clock().flaw().isEmpty())
                 .filter(one -> !one.clock().startedOn().isAfter(question.asAt()));
     }
 
-    private boolean ours(CountedClock one, Optional<String> usual) {
+    private static boolean ours(Question question, CountedClock one, Optional<String> usual) {
         return question.team()
                 .admits(
                         switch (question.attribution()) {

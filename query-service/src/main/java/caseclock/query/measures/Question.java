@@ -47,9 +47,19 @@ public record Question(
         return new Scope(from, to, council, team, asAt, knownAt);
     }
 
+    /** The same question about everybody. */
+    public Question ofAllTeams() {
+        return of(new TeamFilter.AllTeams());
+    }
+
     /** The same question about others. */
     Question of(TeamFilter others) {
         return new Question(timescale, from, to, council, others, asAt, knownAt, attribution);
+    }
+
+    /** Whether conferences of children who came from another council stand beside the figures, counted apart. */
+    public boolean countsTransfersIn() {
+        return timescale == TimescaleKey.SECTION_47_TO_CONFERENCE;
     }
 
     /** Whether a day lies in the period and not after the day asked about. */

@@ -33,10 +33,6 @@ public record Scope(
         return to.isBefore(asAt) ? to : asAt;
     }
 
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(until());
-    }
-
     /** The same question about other days. */
     public Scope during(LocalDate first, LocalDate last) {
         return new Scope(first, last, council, team, asAt, knownAt);

@@ -43,11 +43,11 @@ public final class SpellQuery {
             where s.kind = 'ALLOCATION_NOT_KNOWN' and %s and (cast(:council as text) is null or s.council = :council)""".formatted(TEAM, COVERS.formatted("s"));
 
     private static final String CASELOADS = """
-            select s.who as worker, held.who as team, count(distinct s.case_id) as children
+            select s.council, s.who as worker, held.who as team, count(distinct s.case_id) as children
             from spell s join spell o on o.case_id = s.case_id and o.council = s.council and o.kind = 'OPEN' and %s %s
             where s.kind = 'ALLOCATED' and s.role = 'ACCOUNTABLE_WORKER' and %s
               and (cast(:council as text) is null or s.council = :council)
-            group by s.who, held.who order by s.who, held.who""".formatted(COVERS.formatted("o"), TEAM, COVERS.formatted("s"));
+            group by s.council, s.who, held.who order by s.council, s.who, held.who""".formatted(COVERS.formatted("o"), TEAM, COVERS.formatted("s"));
 
     private final JdbcClient database;
 
@@ -56,7 +56,7 @@ public final class SpellQuery {
     }
 
     /** Who has how many open cases as accountable worker: children, not families. */
-    public record Caseload(String worker, Optional<String> team, int children) {}
+    public record Caseload(String council, String worker, Optional<String> team, int children) {}
 
     /** Longest wait first. */
     public List<UnallocatedChild> unallocated(
@@ -94,7 +94,10 @@ public final class SpellQuery {
     public List<Caseload> caseloads(Optional<String> council, TeamFilter team, LocalDate asAt, Instant knownAt) {
         return ask(CASELOADS, council, asAt, knownAt)
                 .query((row, _) -> new Caseload(
-                        row.getString("worker"), Optional.ofNullable(row.getString("team")), row.getInt("children")))
+                        row.getString("council"),
+                        row.getString("worker"),
+                        Optional.ofNullable(row.getString("team")),
+                        row.getInt("children")))
                 .list()
                 .stream()
                 .filter(load -> team.admits(load.team()))

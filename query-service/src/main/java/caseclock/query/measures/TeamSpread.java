@@ -4,20 +4,20 @@ import caseclock.query.measures.TeamFilter.NoTeam;
 import caseclock.query.measures.TeamFilter.OneTeam;
 import caseclock.query.measures.Teams.Team;
 import caseclock.query.timeliness.WorkingCalendar;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * M3: how the clocks of one timescale did team by team, alphabetically; there is no league order. The gap is between the teams with ten or more
- * finished clocks: fewer are left to chance.
+ * finished clocks: fewer are left to chance. Children whose source names no team have a row of their own in each council, so that all rows add up.
  *
  * @param shareGap percentage points between the highest and the lowest share in time
  * @param medianGap working days between the longest and the shortest median
  */
-public record TeamSpread(List<TeamMeasure> teams, Optional<Double> shareGap, Optional<Long> medianGap) {
+public record TeamSpread(List<TeamMeasure> teams, Optional<ShareGap> shareGap, Optional<Long> medianGap) {
 
     private static final int FEWEST = 10;
 
@@ -27,63 +27,74 @@ public record TeamSpread(List<TeamMeasure> teams, Optional<Double> shareGap, Opt
      * @param inTime of the finished ones; empty if the timescale has no limit
      */
     public record TeamMeasure(
-            String council, String key, Optional<String> team, Optional<Share> inTime, Measure measure) {}
+            String council, String key, Optional<String> team, Optional<Share> inTime, Measure measure) {
 
-    /** @param clocks of all teams */
-    public static TeamSpread of(
-            Question question, WorkingCalendar calendar, List<CountedClock> clocks, List<Team> teams) {
-        List<TeamMeasure> all = Stream.concat(
-                        teams.stream()
-                                .map(team -> measured(
-                                        team.council(),
-                                        team.key(),
-                                        Optional.of(team.name()),
-                                        question,
-                                        calendar,
-                                        clocks)),
-                        teams.stream()
-                                .map(Team::council)
-                                .distinct()
-                                .map(council ->
-                                        measured(council, Teams.NO_TEAM, Optional.empty(), question, calendar, clocks)))
-                .toList();
-        List<TeamMeasure> large = all.stream()
-                .filter(one -> one.measure().finished().total() >= FEWEST)
-                .toList();
-        return new TeamSpread(
-                all,
-                gap(large, one -> one.inTime().flatMap(Share::percent)).map(points -> Math.round(points * 10) / 10.0),
-                gap(large, one -> one.measure().distribution().map(days -> (double) days.median()))
-                        .map(Math::round));
+        private static TeamMeasure of(String council, String key, Optional<String> team, Measure measure) {
+            Measure.Finished finished = measure.finished();
+            return new TeamMeasure(
+                    council, key, team, finished.inTime().map(count -> new Share(count, finished.total())), measure);
+        }
+
+        private boolean large() {
+            return measure.finished().total() >= FEWEST;
+        }
     }
 
-    private static TeamMeasure measured(
-            String council,
-            String key,
-            Optional<String> team,
+    /**
+     * @param question its team says which rows stand
+     * @param clocks of all teams
+     * @param councils those asked about
+     * @param limited whether the timescale has a limit in a council
+     */
+    public static TeamSpread of(
             Question question,
             WorkingCalendar calendar,
-            List<CountedClock> clocks) {
-        TeamFilter filter = team.<TeamFilter>map(OneTeam::new).orElseGet(NoTeam::new);
-        Measure measure = new Measures(
-                        question.of(filter),
-                        calendar,
-                        clocks.stream()
-                                .filter(one -> one.council().equals(council))
-                                .toList())
-                .measure(0);
-        Optional<Share> inTime = measure.finished()
-                .inTime()
-                .map(count -> new Share(count, measure.finished().total()));
-        return new TeamMeasure(council, key, team, inTime, measure);
+            List<CountedClock> clocks,
+            List<Team> teams,
+            List<String> councils,
+            Predicate<String> limited) {
+        return of(councils.stream()
+                .flatMap(council -> rows(council, teams))
+                .filter(row -> question.team().admits(row.name()))
+                .map(row -> row.measured(question, calendar, clocks, limited))
+                .toList());
     }
 
-    private static Optional<Double> gap(List<TeamMeasure> teams, Function<TeamMeasure, Optional<Double>> figure) {
-        List<Double> figures =
-                teams.stream().flatMap(one -> figure.apply(one).stream()).toList();
-        return figures.size() < 2
+    private static TeamSpread of(List<TeamMeasure> teams) {
+        List<TeamMeasure> large = teams.stream().filter(TeamMeasure::large).toList();
+        return new TeamSpread(
+                teams,
+                ShareGap.between(
+                        large.stream().flatMap(one -> one.inTime().stream()).toList()),
+                medianGap(large.stream()
+                        .flatMap(one -> one.measure().distribution().stream())
+                        .map(Measure.Distribution::median)
+                        .toList()));
+    }
+
+    private static Optional<Long> medianGap(List<Integer> medians) {
+        return medians.size() < 2
                 ? Optional.empty()
-                : Optional.of(figures.stream().max(Comparator.naturalOrder()).get()
-                        - figures.stream().min(Comparator.naturalOrder()).get());
+                : Optional.of((long) Collections.max(medians) - Collections.min(medians));
+    }
+
+    private record Row(String council, String key, Optional<String> name) {
+
+        TeamMeasure measured(
+                Question question, WorkingCalendar calendar, List<CountedClock> clocks, Predicate<String> limited) {
+            TeamFilter filter = name.<TeamFilter>map(OneTeam::new).orElseGet(NoTeam::new);
+            List<CountedClock> ours =
+                    clocks.stream().filter(one -> one.council().equals(council)).toList();
+            Measure measure = new Measures(question.of(filter), calendar, ours).measure(0);
+            return TeamMeasure.of(council, key, name, limited.test(council) ? measure : measure.notJudged());
+        }
+    }
+
+    private static Stream<Row> rows(String council, List<Team> teams) {
+        return Stream.concat(
+                teams.stream()
+                        .filter(team -> team.council().equals(council))
+                        .map(team -> new Row(council, team.key(), Optional.of(team.name()))),
+                Stream.of(new Row(council, Teams.NO_TEAM, Optional.empty())));
     }
 }

@@ -43,9 +43,16 @@ public final class Teams {
                 .list();
     }
 
+    /** Of these the one asked about, or all. */
+    public List<String> councils(Optional<String> asked) {
+        return councils().stream()
+                .filter(council -> asked.map(council::equals).orElse(true))
+                .toList();
+    }
+
     /**
      * @param key a team's key or name; empty for all teams
-     * @throws NotAsked if there is no such team
+     * @throws NotAsked if there is no such team, or if several councils have one of this name and none of them is named
      */
     public TeamFilter filter(Optional<String> council, Optional<String> key) {
         if (key.isEmpty()) {
@@ -54,8 +61,16 @@ public final class Teams {
         if (key.get().equals(NO_TEAM)) {
             return new NoTeam();
         }
-        return all(council).stream()
+        return filter(all(council).stream()
                 .filter(team -> team.key().equals(key.get()) || team.name().equals(key.get()))
+                .toList());
+    }
+
+    static TeamFilter filter(List<Team> matching) {
+        if (matching.stream().map(Team::council).distinct().count() > 1) {
+            throw new NotAsked("council", "Several councils have a team of this name. Give the council's code, too.");
+        }
+        return matching.stream()
                 .findFirst()
                 .<TeamFilter>map(team -> new OneTeam(team.name()))
                 .orElseThrow(() ->

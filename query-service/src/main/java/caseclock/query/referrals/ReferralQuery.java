@@ -19,18 +19,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds the referrals of a period with what came before them, and the episodes they opened with when the child was first seen. */
 public final class ReferralQuery {
 
-    private static final String REFERRALS =
-            """
+    /** A closure of the referral's own day comes before it only if it ended what was open from an earlier day; otherwise it may be the referral's own. */
+    private static final String REFERRALS = """
             select r.case_id, held.who as team, r.happened_on,
                 (select max(p.happened_on) from fact p where p.case_id = r.case_id and p.kind = 'ReferralReceived'
                     and p.happened_on < r.happened_on and %s) as previous_on,
                 (select max(c.happened_on) from fact c where c.case_id = r.case_id and c.kind = 'CaseClosed'
-                    and c.happened_on <= r.happened_on and %s) as closed_on
+                    and %s
+                    and (c.happened_on < r.happened_on or c.happened_on = r.happened_on and exists (
+                        select from spell s where s.case_id = r.case_id and s.kind = 'OPEN'
+                            and s.from_on < r.happened_on and s.until_on = r.happened_on and %s))) as closed_on
             from (select distinct f.case_id, f.happened_on from fact f
                 where f.kind = 'ReferralReceived' and f.happened_on between :from and :until and %s and %s) r
             %s
             where %s
-            order by r.happened_on, r.case_id""".formatted(known("p"), known("c"), known("f"), council("f"), heldOn("r", "r.happened_on"), OURS);
+            order by r.happened_on, r.case_id""".formatted(
+                    known("p"), known("c"), known("s"), known("f"), council("f"), heldOn("r", "r.happened_on"), OURS);
 
     /** The start entry of an open spell is the referral itself, or the decision that accepted it. */
     private static final String EPISODES = """

@@ -20,7 +20,7 @@ public record RepeatReferrals(Share withinTwelveMonths, Share withinTwelveMonths
      * A referral that counts.
      *
      * @param previousOn the day of the child's referral before it
-     * @param closedOn the last day, up to its own, on which the child's case was closed
+     * @param closedOn the last day before its own on which the child's case was closed; its own if that ended what was open from an earlier day
      */
     public record Received(
             UUID caseId,

@@ -1,6 +1,7 @@
 package caseclock.query.timeliness;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 public final class Timeliness {
 
     /** Goes up with every change to the engine after which it may say something else of the same entries. */
-    private static final int ENGINE = 3;
+    private static final int ENGINE = 4;
 
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
@@ -65,6 +66,11 @@ public final class Timeliness {
     /** The calendar as announced by that moment, with what is supposed of it. */
     public WorkingCalendar calendarAt(Instant moment) {
         return bankHolidays.knownAt(moment);
+    }
+
+    /** Whether a timescale has a limit in a council on a day, as announced by a moment and as supposed. */
+    public boolean limited(TimescaleKey key, String council, LocalDate on, Instant moment) {
+        return timescales.limited(key, council, on, moment);
     }
 
     /**

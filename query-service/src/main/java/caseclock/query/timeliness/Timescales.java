@@ -89,6 +89,11 @@ public final class Timescales {
         return new KnownTimescales(national, localOf(council), moment);
     }
 
+    /** Whether a timescale has a limit in a council on a day, as announced by a moment; without one nothing is in time or late. */
+    public boolean limited(TimescaleKey key, String council, LocalDate on, Instant moment) {
+        return knownAt(council, moment).inForce(key, on).limit().isPresent();
+    }
+
     /** The moments at which a version that governs clocks of that council became known. */
     public SortedSet<Instant> announcements(String council) {
         return Stream.concat(

@@ -6,6 +6,8 @@ import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
 import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,19 +28,32 @@ public record Compared(Measure asItIs, Measure asSupposed, Cases<Changed> change
 
     private record Identity(UUID caseId, EntryId startEntry) {}
 
-    static Compared of(Measures asItIs, Measures asSupposed) {
+    static Compared of(Side asItIs, Side asSupposed) {
         return new Compared(
-                asItIs.measure(0), asSupposed.measure(0), new Cases<>(changed(states(asItIs), states(asSupposed))));
+                asItIs.measure(), asSupposed.measure(), new Cases<>(changed(states(asItIs), states(asSupposed))));
+    }
+
+    /**
+     * The clocks under one set of rules.
+     *
+     * @param transfersIn conferences of children who came from another council, counted apart
+     * @param limited whether the timescale has a limit
+     */
+    record Side(Measures measures, WorkingCalendar calendar, LocalDate asAt, int transfersIn, boolean limited) {
+
+        private Measure measure() {
+            Measure measure = measures.measure(transfersIn);
+            return limited ? measure : measure.notJudged();
+        }
     }
 
     /** How each clock stands that finished in the period or is open on the day asked about. */
-    private static Map<Identity, ClockState> states(Measures measures) {
+    private static Map<Identity, ClockState> states(Side side) {
         var states = new LinkedHashMap<Identity, ClockState>();
-        measures.openNow().forEach(one -> states.put(identity(one.getKey()), one.getValue()));
-        measures.finished()
-                .forEach(one -> states.put(
-                        identity(one),
-                        one.clock().stoppedInTime() ? ClockState.FINISHED_IN_TIME : ClockState.FINISHED_LATE));
+        side.measures().openNow().forEach(one -> states.put(identity(one.getKey()), one.getValue()));
+        side.measures()
+                .finished()
+                .forEach(one -> states.put(identity(one), one.clock().stateAt(side.asAt(), side.calendar())));
         return states;
     }
 

@@ -4,6 +4,8 @@ import caseclock.query.measures.Clauses;
 import caseclock.query.measures.Question;
 import caseclock.query.readtables.EntryRow;
 import caseclock.query.readtables.Row;
+import caseclock.query.timeliness.TimescaleKey;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the whole record of every case that has a clock of the timescale asked about, some hundred at a time. */
+/** Finds the whole record of every case that has a clock of one of some timescales, some hundred at a time. */
 final class Histories {
 
     private static final int CASES_AT_ONCE = 400;
 
     private static final String CASES = """
             select distinct f.case_id, f.council, f.reference from case_file f
-            join clock c on c.case_id = f.case_id and c.timescale = :timescale and %s
+            join clock c on c.case_id = f.case_id and c.timescale = any (:timescales) and %s
             where %s order by f.case_id""".formatted(Clauses.known("c"), Clauses.council("f"));
 
     private final JdbcClient database;
@@ -33,10 +35,10 @@ final class Histories {
 
     private record Named(UUID caseId, String council, String reference) {}
 
-    void each(Question question, Consumer<Recorded> reader) {
+    void each(Question question, Collection<TimescaleKey> timescales, Consumer<Recorded> reader) {
         List<Named> cases = database.sql(CASES)
                 .params(question.scope().parameters())
-                .param("timescale", question.timescale().text())
+                .param("timescales", timescales.stream().map(TimescaleKey::text).toArray(String[]::new))
                 .query((row, _) -> new Named(
                         row.getObject("case_id", UUID.class), row.getString("council"), row.getString("reference")))
                 .list();

@@ -1,20 +1,12 @@
 package caseclock.query.whatif;
 
-import caseclock.query.measures.CountedClock;
-import caseclock.query.measures.Measures;
+import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Question;
 import caseclock.query.readtables.EntryRow;
-import caseclock.query.timeliness.CaseFigures;
 import caseclock.query.timeliness.CaseHistory;
-import caseclock.query.timeliness.Spell;
-import caseclock.query.timeliness.SpellKind;
 import caseclock.query.timeliness.Supposition;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.whatif.Histories.Recorded;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,35 +24,19 @@ public final class WhatIf {
     }
 
     public Compared compare(Question question, Supposition supposition) {
-        Timeliness supposed = timeliness.supposing(supposition);
-        List<CountedClock> asItIs = new ArrayList<>();
-        List<CountedClock> asSupposed = new ArrayList<>();
-        histories.each(question, recorded -> {
+        var asItIs = new Counting(question, timeliness);
+        var asSupposed = new Counting(question, timeliness.supposing(supposition));
+        histories.each(question, ClockQuery.counted(question), recorded -> {
             CaseHistory history = history(recorded);
-            clocks(recorded, timeliness.knownAt(history, question.knownAt()), question)
-                    .forEach(asItIs::add);
-            clocks(recorded, supposed.knownAt(history, question.knownAt()), question)
-                    .forEach(asSupposed::add);
+            asItIs.add(recorded, history);
+            asSupposed.add(recorded, history);
         });
-        return Compared.of(
-                new Measures(question, timeliness.calendarAt(question.knownAt()), asItIs),
-                new Measures(question, supposed.calendarAt(question.knownAt()), asSupposed));
+        return Compared.of(asItIs.side(), asSupposed.side());
     }
 
     private static CaseHistory history(Recorded recorded) {
         return new CaseHistory(
                 recorded.council(),
                 recorded.entries().stream().map(EntryRow::historyEntry).toList());
-    }
-
-    private static Stream<CountedClock> clocks(Recorded recorded, CaseFigures figures, Question question) {
-        Optional<String> team = figures.spells().stream()
-                .filter(spell -> spell.kind() == SpellKind.HELD && spell.covers(question.asAt()))
-                .findFirst()
-                .flatMap(Spell::who);
-        return figures.clocks().stream()
-                .filter(clock -> clock.timescale() == question.timescale())
-                .map(clock ->
-                        new CountedClock(recorded.caseId(), recorded.council(), recorded.reference(), clock, team));
     }
 }

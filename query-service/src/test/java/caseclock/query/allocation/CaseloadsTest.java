@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CaseloadsTest {
 
     private static Caseload load(String worker, String team, int children) {
-        return new Caseload(worker, Optional.of(team), children);
+        return new Caseload("999", worker, Optional.of(team), children);
     }
 
     @Test
@@ -35,6 +35,16 @@ class CaseloadsTest {
         assertThat(counted.aboveGuideline()).isEqualTo(1);
         assertThat(counted.teams()).extracting(Caseloads.Team::children).containsExactly(9, 8);
         assertThat(counted.teams()).allMatch(team -> team.aboveGuideline() == 0);
+    }
+
+    @Test
+    void theSameReferenceInAnotherCouncilIsAnotherWorkerAndTheSameNameAnotherTeam() {
+        var counted = Caseloads.of(15, List.of(load("A", "East", 9), new Caseload("998", "A", Optional.of("East"), 8)));
+        assertThat(counted.workers()).isEqualTo(2);
+        assertThat(counted.aboveGuideline()).isZero();
+        assertThat(counted.teams())
+                .extracting(team -> team.council() + " " + team.children())
+                .containsExactly("998 8", "999 9");
     }
 
     @Test

@@ -22,10 +22,25 @@ class DayBandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",", "10,", "ten", "10,10", "20,10", "-1,10", "1.5", "10;20", "99999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                ",",
+                "10,",
+                "ten",
+                "10,10",
+                "20,10",
+                "-1,10",
+                "1.5",
+                "10;20",
+                "99999999999",
+                "10,10001",
+                "2147483647"
+            })
     void anything_but_rising_days_is_answered_with_what_would_be_right(String text) {
         assertThatThrownBy(() -> DayBands.of(text))
                 .isInstanceOf(NotAsked.class)
-                .hasMessage("Give the last day of each band, rising, with commas between: 10,15,20.");
+                .hasMessage(
+                        "Give the last day of each band, rising and none above 10000, with commas between: 10,15,20.");
     }
 }

@@ -115,15 +115,47 @@ class DueAheadTest {
                 .toList();
         var teams = List.of(
                 new Team("999", "east", "East"), new Team("999", "north", "North"), new Team("999", "west", "West"));
-        var spread = TeamSpread.of(october(LocalDate.of(2026, 10, 31)), Calendars.AUTUMN_2026, clocks, teams);
+        var spread = TeamSpread.of(
+                october(LocalDate.of(2026, 10, 31)), Calendars.AUTUMN_2026, clocks, teams, List.of("999"), _ -> true);
         assertThat(spread.teams())
                 .extracting(
                         team -> team.key() + " " + team.inTime().orElseThrow().count() + " of "
                                 + team.measure().finished().total())
                 .containsExactly("east 10 of 10", "north 0 of 1", "west 5 of 10", "no-team-recorded 0 of 0");
-        assertThat(spread.shareGap()).contains(50.0);
+        assertThat(spread.shareGap()).map(ShareGap::points).contains(50.0);
         // The fifth of West's ten took 11 working days, East's all took 15.
         assertThat(spread.medianGap()).contains(4L);
+    }
+
+    private static List<TeamSpread.TeamMeasure> rows(TeamFilter team, boolean limited, CountedClock... clocks) {
+        return TeamSpread.of(
+                        october(LocalDate.of(2026, 10, 31)).of(team),
+                        Calendars.AUTUMN_2026,
+                        List.of(clocks),
+                        List.of(new Team("999", "east", "East"), new Team("998", "east", "East")),
+                        List.of("999"),
+                        _ -> limited)
+                .teams();
+    }
+
+    @Test
+    void onlyTheRowsAskedAboutStandAndACouncilWithoutTeamsHasOneAllTheSame() {
+        var east = stopped("2026-10-26", "2026-10-20", "East");
+        assertThat(rows(new AllTeams(), true, east))
+                .extracting(TeamSpread.TeamMeasure::key)
+                .as("the other council's team is not asked about")
+                .containsExactly("east", "no-team-recorded");
+        assertThat(rows(new TeamFilter.OneTeam("East"), true, east))
+                .extracting(TeamSpread.TeamMeasure::key)
+                .containsExactly("east");
+        assertThat(rows(new TeamFilter.NoTeam(), true, east))
+                .extracting(TeamSpread.TeamMeasure::key)
+                .containsExactly("no-team-recorded");
+    }
+
+    @Test
+    void withoutALimitNothingIsSaidOfTimeEvenOfNothing() {
+        assertThat(rows(new AllTeams(), false)).allMatch(row -> row.inTime().isEmpty());
     }
 
     private static Stream<CountedClock> many(int count, String on, String team) {

@@ -62,6 +62,8 @@ class FiguresIT {
         var appended = new Appended(DATABASE);
         onPlan = onPlan(appended);
         waiting = waiting(appended);
+        closedTheSameDay(appended);
+        noTeamNamed(appended);
         caseClock = RunningCaseClock.on(DATABASE).caughtUp();
     }
 
@@ -118,6 +120,35 @@ class FiguresIT {
         told.recordedOn("2026-03-30", "2026-03-16", allocated("B1", "East"));
         told.on("2026-07-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
         return told;
+    }
+
+    /** Told on 3 March 2020 and closed that day; told again on 1 June, closed on the 8th, and told a third time on the 8th. */
+    private static void closedTheSameDay(Appended appended) {
+        var told = new Told(appended);
+        told.on("2020-03-03", notTakenFurther());
+        told.on("2020-03-03", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+        told.on("2020-06-01", referral(ReferralSource.POLICE));
+        told.on("2020-06-08", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+        told.on("2020-06-08", referral(ReferralSource.POLICE));
+        told.on("2020-07-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+    }
+
+    private static BiFunction<EntryId, Happened, Fact> notTakenFurther() {
+        return (entry, on) -> new ReferralReceived(
+                entry, on, Optional.of(ReferralSource.POLICE), Optional.empty(), Optional.of(true));
+    }
+
+    /** A child of council 998, whose records name no team: a discussion and an enquiry on 4 January 2021, a conference on the 11th. */
+    private static void noTeamNamed(Appended appended) {
+        var told = new Told(appended, "998");
+        told.on("2021-01-04", referral(ReferralSource.POLICE));
+        var discussion =
+                told.on("2021-01-04", (entry, on) -> discussion(entry, on, Set.of(SOCIAL_CARE), Set.of(SOCIAL_CARE)));
+        var enquiry = told.on(
+                "2021-01-04",
+                (entry, on) -> new Section47EnquiryStarted(entry, on, Optional.of(discussion), Optional.empty()));
+        told.on("2021-01-11", conference(enquiry, true));
+        told.on("2021-02-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
     }
 
     private static BiFunction<EntryId, Happened, Fact> referral(ReferralSource source) {
@@ -325,6 +356,19 @@ class FiguresIT {
     }
 
     @Test
+    void aReferralIsNotAgainAfterTheClosureThatAnsweredIt() {
+        assertThat(share(ask("re-referrals", "from=2020-03-01&to=2020-03-31").path("withinTwelveMonthsOfClosure")))
+                .as("closed on its own day, and nothing before")
+                .isEqualTo("0 of 1");
+        assertThat(share(ask("re-referrals", "from=2020-06-01&to=2020-06-07").path("withinTwelveMonthsOfClosure")))
+                .as("after a closure without further action")
+                .isEqualTo("1 of 1");
+        assertThat(share(ask("re-referrals", "from=2020-06-08&to=2020-06-30").path("withinTwelveMonthsOfClosure")))
+                .as("on the day on which what was open was closed")
+                .isEqualTo("1 of 1");
+    }
+
+    @Test
     void discussionsEnquiriesAndSecondAttempts() {
         var attendance = ask("strategy-discussion-attendance", "from=2026-01-01&to=2026-01-31");
         assertThat(share(attendance.path("coreThree"))).isEqualTo("0 of 1");
@@ -429,10 +473,47 @@ class FiguresIT {
                 .isEqualTo("0 of 0");
         assertThat(ask("first-seen", "from=2026-01-01&to=2026-03-31&suppress=true")
                         .path("workingDays")
-                        .path("median")
+                        .isNull())
+                .as("how long one child waited")
+                .isTrue();
+    }
+
+    @Test
+    void whoMayNotOpenARecordIsToldOfNoCases() {
+        String question = "?council=999&from=2026-01-01&to=2026-03-31&asAt=2026-03-12&knownOn=2026-03-12";
+        assertThat(caseClock
+                        .get("administrator", "/api/v1/measures/unallocated" + question)
+                        .body())
+                .contains("\"children\":[]", "\"twoWeeks\":0")
+                .doesNotContain(waiting.caseId());
+        assertThat(caseClock
+                        .get("administrator", "/api/v1/unallocated" + question)
+                        .body())
+                .contains("\"count\":1", "\"children\":[]");
+        assertThat(caseClock
+                        .get(
+                                "administrator",
+                                "/api/v1/what-if/section-47-to-conference" + question + "&limit=1+working+day")
+                        .body())
+                .contains("\"changed\":[]");
+        assertThat(caseClock
+                        .get("team-manager", "/api/v1/unallocated" + question)
+                        .body())
+                .contains(waiting.caseId());
+    }
+
+    @Test
+    void demandOfAPeriodThatHasNotComeIsNone() {
+        assertThat(ask("demand", "from=2026-03-10&to=2026-03-31&asAt=2026-03-01")
+                        .path("referrals")
+                        .get(0)
+                        .path("count")
                         .asInt())
-                .as("days are no count")
-                .isEqualTo(3);
+                .isZero();
+        assertThat(ask("demand", "from=2026-04-01&to=2026-04-30&asAt=2026-03-01")
+                        .path("referrals")
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -444,5 +525,37 @@ class FiguresIT {
         assertThat(spread.path("shareGap").isNull())
                 .as("of fewer than ten no gap is made")
                 .isTrue();
+    }
+
+    private static JsonNode teams(String timescale, String question) {
+        return caseClock
+                .read("service-manager", "/api/v1/measures/" + timescale + "/teams?knownOn=2030-01-01&" + question)
+                .path("teams");
+    }
+
+    @Test
+    void aCouncilWhoseRecordsNameNoTeamStandsInItsRowWithoutOne() {
+        var rows = teams("section-47-to-conference", "from=2021-01-01&to=2021-01-31&council=998");
+        assertThat(rows.size()).isEqualTo(1);
+        assertThat(rows.get(0).path("key").asString()).isEqualTo("no-team-recorded");
+        assertThat(rows.get(0).at("/measure/finished/total").asInt()).isEqualTo(1);
+        assertThat(teams("section-47-to-conference", "from=2021-01-01&to=2021-01-31&council=998&team=no-team-recorded"))
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void askedForOneTeamOnlyItsRowStands() {
+        var rows = teams("section-47-to-conference", "from=2026-01-01&to=2026-01-31&council=999&team=east");
+        assertThat(rows.size()).isEqualTo(1);
+        assertThat(rows.get(0).path("key").asString()).isEqualTo("east");
+        assertThat(rows.get(0).at("/measure/finished/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimescaleWithoutALimitIsNotJudgedWhereNothingFinishedEither() {
+        var row = teams("referral-to-strategy-discussion", "from=2019-01-01&to=2019-01-31&council=998")
+                .get(0);
+        assertThat(row.path("inTime").isNull()).isTrue();
+        assertThat(row.at("/measure/finished/inTime").isNull()).isTrue();
     }
 }

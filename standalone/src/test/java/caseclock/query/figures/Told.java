@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Tells the story of one case of council 999 into a test's event store: what happened, and when it was recorded. */
+/** Tells the story of one case, of council 999 unless another is named, into a test's event store: what happened, and when it was recorded. */
 final class Told {
 
     private static int cases;
@@ -28,8 +28,12 @@ final class Told {
     private long sequence;
 
     Told(Appended appended) {
+        this(appended, "999");
+    }
+
+    Told(Appended appended, String council) {
         this.appended = appended;
-        write(new CaseRegistered(caseId, "999", "WX-FIGURES-" + cases), "2020-01-01");
+        write(new CaseRegistered(caseId, council, "WX-FIGURES-" + cases), "2020-01-01");
     }
 
     String caseId() {

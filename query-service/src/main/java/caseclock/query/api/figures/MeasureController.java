@@ -1,5 +1,6 @@
 package caseclock.query.api.figures;
 
+import caseclock.query.api.Asked;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.DayBands;
@@ -8,8 +9,6 @@ import caseclock.query.measures.Measures;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
 import caseclock.query.timeliness.BankHolidays;
-import caseclock.query.timeliness.Timescale;
-import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Timescales;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,21 +87,22 @@ public final class MeasureController {
             @RequestParam Optional<String> bands,
             Asking asking) {
         Question question = Question.of(
-                key(timescale),
+                Asked.timescale(timescale),
                 asking.scope(),
                 attribution.map(MeasureController::attribution).orElse(Attribution.USUAL));
         Measure measure = new Measures(question, holidays.knownAt(question.knownAt()), query.clocks(question))
                 .measure(query.transfersIn(question), bands.map(DayBands::of).orElse(DayBands.USUAL));
-        return answer(question, asking, rule(question).limit().isPresent() ? measure : measure.notJudged());
+        return answer(question, asking, limited(question) ? measure : measure.notJudged());
     }
 
-    private Timescale rule(Question question) {
-        return timescales
-                .knownAt(question.council().orElse(""), question.knownAt())
-                .inForce(question.timescale(), question.to());
+    private boolean limited(Question question) {
+        return timescales.limited(
+                question.timescale(), question.council().orElse(""), question.to(), question.knownAt());
     }
 
     private static Answer answer(Question question, Asking asking, Measure measure) {
+        boolean told =
+                !asking.suppress() || !Disclosure.small(measure.finished().total());
         return new Answer(
                 question.timescale().text(),
                 question.from(),
@@ -116,17 +116,9 @@ public final class MeasureController {
                 measure.fellDue(),
                 measure.open(),
                 measure.bands(),
-                Spread.of(measure.distribution()),
-                measure.hours(),
+                Spread.of(measure.distribution().filter(_ -> told)),
+                measure.hours().filter(_ -> told),
                 measure.excluded());
-    }
-
-    private static TimescaleKey key(String text) {
-        try {
-            return TimescaleKey.of(text);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
-        }
     }
 
     private static Attribution attribution(String text) {

@@ -1,15 +1,15 @@
 package caseclock.query.api.figures;
 
+import caseclock.query.api.Asked;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.DueAhead;
 import caseclock.query.measures.Measures;
-import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
 import caseclock.query.measures.TeamSpread;
 import caseclock.query.measures.Teams;
 import caseclock.query.timeliness.BankHolidays;
-import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.timeliness.Timescales;
 import caseclock.query.timeliness.WorkingCalendar;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +21,13 @@ public final class TimescaleFigures {
 
     private final ClockQuery clocks;
     private final Teams teams;
+    private final Timescales timescales;
     private final BankHolidays holidays;
 
-    public TimescaleFigures(ClockQuery clocks, Teams teams, BankHolidays holidays) {
+    public TimescaleFigures(ClockQuery clocks, Teams teams, Timescales timescales, BankHolidays holidays) {
         this.clocks = clocks;
         this.teams = teams;
+        this.timescales = timescales;
         this.holidays = holidays;
     }
 
@@ -36,10 +38,10 @@ public final class TimescaleFigures {
         return asking.answer(TeamSpread.of(
                 question,
                 calendar(asking),
-                clocks.clocks(question),
-                teams.all(asking.scope().council()).stream()
-                        .filter(team -> asking.scope().team().admits(java.util.Optional.of(team.name())))
-                        .toList()));
+                clocks.clocks(question.ofAllTeams()),
+                teams.all(question.council()),
+                teams.councils(question.council()),
+                council -> timescales.limited(question.timescale(), council, question.to(), question.knownAt())));
     }
 
     /** M5, from the day asked about on. */
@@ -55,10 +57,6 @@ public final class TimescaleFigures {
     }
 
     private static Question question(String timescale, Asking asking) {
-        try {
-            return Question.of(TimescaleKey.of(timescale), asking.scope(), Attribution.USUAL);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
-        }
+        return Question.of(Asked.timescale(timescale), asking.scope(), Attribution.USUAL);
     }
 }

@@ -66,13 +66,17 @@ public final class UnallocatedController {
         Scope scope = asking.scope();
         List<UnallocatedChild> children = spells.unallocated(
                 scope.council(), scope.team(), scope.asAt(), scope.knownAt(), holidays.knownAt(scope.knownAt()));
+        boolean told = !asking.suppress() || !Disclosure.small(children.size());
         return new Answer(
                 scope.asAt(),
                 asking.knownOn(),
                 asking.suppress(),
                 children.size(),
                 spells.notKnown(scope.council(), scope.team(), scope.asAt(), scope.knownAt()),
-                children.stream().map(UnallocatedChild::workingDays).max(Integer::compare),
+                children.stream()
+                        .map(UnallocatedChild::workingDays)
+                        .max(Integer::compare)
+                        .filter(_ -> told),
                 new Cases<>(children.stream().map(Child::of).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package caseclock.query.api.figures;
 
+import caseclock.query.api.Asked;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
@@ -44,7 +45,7 @@ public final class WhatIfFigures {
             @RequestParam Optional<String> bankHolidays,
             @RequestParam Optional<String> closed,
             Asking asking) {
-        TimescaleKey key = key(timescale);
+        TimescaleKey key = Asked.timescale(timescale);
         var supposition = new Supposition(
                 key,
                 limit.map(WhatIfFigures::limit),
@@ -52,14 +53,6 @@ public final class WhatIfFigures {
                 bankHolidays.map(WhatIfFigures::none).orElse(false),
                 closed.map(WhatIfFigures::days).orElse(Set.of()));
         return asking.answer(whatIf.compare(Question.of(key, asking.scope(), Attribution.USUAL), supposition));
-    }
-
-    private static TimescaleKey key(String text) {
-        try {
-            return TimescaleKey.of(text);
-        } catch (IllegalArgumentException unknown) {
-            throw new NotAsked("timescale", String.valueOf(unknown.getMessage()));
-        }
     }
 
     private static Length limit(String text) {
