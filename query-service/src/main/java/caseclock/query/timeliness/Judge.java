@@ -7,8 +7,10 @@ import caseclock.query.timeliness.CaseClock.Stop;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Judges what happened to a clock: which rule governs it, when it is due, how long it took, which teams held the case, and whether the records can be right. */
 record Judge(KnownTimescales timescales, WorkingCalendar calendar, Teams teams) {
@@ -67,15 +69,17 @@ record Judge(KnownTimescales timescales, WorkingCalendar calendar, Teams teams) 
         static final Due NEVER = new Due(Optional.empty(), Optional.empty());
 
         static Due of(OpenClock clock, Timescale rule, WorkingCalendar calendar) {
-            if (clock.dueOn().isPresent()) {
-                return new Due(clock.dueOn(), Optional.empty());
-            }
             return rule.inHours()
                     ? rule.limit()
                             .map(limit -> limit.after(clock.startedAt().orElseThrow()))
                             .map(Due::at)
                             .orElse(NEVER)
-                    : new Due(rule.dueOn(clock.startedOn(), calendar), Optional.empty());
+                    : new Due(day(clock, rule.dueOn(clock.startedOn(), calendar)), Optional.empty());
+        }
+
+        private static Optional<LocalDate> day(OpenClock clock, Optional<LocalDate> byLength) {
+            return Stream.concat(byLength.stream(), clock.dueAtTheLatest().stream())
+                    .min(Comparator.naturalOrder());
         }
 
         private static Due at(Instant moment) {

@@ -24,7 +24,7 @@ final class OpenClock {
     private Happened started;
     private final List<Booking> bookings = new ArrayList<>();
     private LocalDate endsNotBefore;
-    private Optional<LocalDate> dueOn = Optional.empty();
+    private Optional<LocalDate> latest = Optional.empty();
     private Optional<String> unknown = Optional.empty();
     private Optional<Stop> stop = Optional.empty();
     private Optional<Cancellation> cancellation = Optional.empty();
@@ -65,9 +65,9 @@ final class OpenClock {
         endsNotBefore = day.isAfter(endsNotBefore) ? day : endsNotBefore;
     }
 
-    /** It is due on that day and not after its length: where the rule says by which other event something has to be done. The last word counts. */
-    void dueOn(LocalDate day) {
-        dueOn = Optional.of(day);
+    /** It is due on that day if its length is not over earlier: where the rule says by which other event something has to be done. */
+    void dueAtTheLatest(LocalDate day) {
+        latest = Optional.of(day);
     }
 
     /** The first stop counts. It puts aside a cancellation that no fact with a day of its own stands behind. */
@@ -160,8 +160,8 @@ final class OpenClock {
         return happened.instant().map(at -> at.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    Optional<LocalDate> dueOn() {
-        return dueOn;
+    Optional<LocalDate> dueAtTheLatest() {
+        return latest;
     }
 
     LocalDate endsNotBefore() {

@@ -6,8 +6,9 @@ import caseclock.events.LookedAfter.LookedAfterReviewHeld;
 import caseclock.events.LookedAfter.PermanencyPlanMade;
 
 /**
- * A plan for the child's permanent home is in place by the second review (statutory guidance on care planning): due on the day of that review once
- * it was held, whether the plan came before it or after; until then, on the length that stands in for it. The first plan counts.
+ * A plan for the child's permanent home is in place by the second review (statutory guidance on care planning): due on the day of that review, whether
+ * the plan came before it or after, and after the length that stands in for it at the latest: a second review that is late itself excuses nothing
+ * and changes no day that has passed. The first plan counts.
  */
 record PermanencyPlan(OpenClock clock) {
 
@@ -26,7 +27,7 @@ record PermanencyPlan(OpenClock clock) {
     }
 
     void secondReview(LookedAfterReviewHeld review) {
-        clock.dueOn(review.happened().on());
+        clock.dueAtTheLatest(review.happened().on());
     }
 
     void end(Fact by, CancellationReason reason) {

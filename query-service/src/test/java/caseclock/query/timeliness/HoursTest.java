@@ -137,7 +137,7 @@ class HoursTest {
         // 4 months from 5 January are 5 May; the second review was held on 20 April.
         OpenClock open = open(TimescaleKey.PERMANENCY_PLAN, "2026-01-05");
         assertThat(judge(open).dueOn()).contains(day("2026-05-05"));
-        open.dueOn(day("2026-04-20"));
+        open.dueAtTheLatest(day("2026-04-20"));
         assertThat(judge(open).dueOn()).contains(day("2026-04-20"));
     }
 

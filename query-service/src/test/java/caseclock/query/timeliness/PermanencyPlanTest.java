@@ -20,7 +20,7 @@ class PermanencyPlanTest {
     }
 
     @Test
-    void it_is_due_on_the_day_of_the_second_review() {
+    void it_is_due_on_the_day_of_the_second_review_if_that_is_held_within_the_four_months() {
         away.becameLookedAfter("2026-03-16");
         away.reviewed("2026-04-15");
         away.reviewed("2026-07-01");
@@ -31,7 +31,7 @@ class PermanencyPlanTest {
     }
 
     @Test
-    void a_plan_made_before_a_second_review_that_was_late_itself_is_in_place_by_it() {
+    void a_plan_made_before_a_second_review_that_was_late_itself_is_late_too() {
         away.becameLookedAfter("2026-03-16");
         away.reviewed("2026-04-15");
         away.permanencyPlan("2026-07-20");
@@ -40,8 +40,20 @@ class PermanencyPlanTest {
         away.permanencyPlan("2026-11-02");
         assertThat(away.runs(PERMANENCY_PLAN))
                 .as("and another plan later changes nothing")
-                .containsExactly("2026-03-16 due 2026-08-03 stopped 2026-07-20");
-        assertThat(away.state(PERMANENCY_PLAN, "2026-07-20")).isEqualTo(ClockState.FINISHED_IN_TIME);
+                .containsExactly("2026-03-16 due 2026-07-16 stopped 2026-07-20");
+        assertThat(away.state(PERMANENCY_PLAN, "2026-07-20")).isEqualTo(ClockState.FINISHED_LATE);
+    }
+
+    /** Looked after since 5 January 2026: four months are over on 5 May. */
+    @Test
+    void a_late_second_review_makes_no_overdue_day_one_in_time() {
+        away.becameLookedAfter("2026-01-05");
+        away.reviewed("2026-02-02");
+        away.reviewed("2026-07-01");
+        away.permanencyPlan("2026-07-01");
+        assertThat(away.runs(PERMANENCY_PLAN)).containsExactly("2026-01-05 due 2026-05-05 stopped 2026-07-01");
+        assertThat(away.state(PERMANENCY_PLAN, "2026-05-06")).isEqualTo(ClockState.OVERDUE);
+        assertThat(away.state(PERMANENCY_PLAN, "2026-07-01")).isEqualTo(ClockState.FINISHED_LATE);
     }
 
     @Test
