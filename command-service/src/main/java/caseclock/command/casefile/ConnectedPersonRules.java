@@ -9,7 +9,10 @@ import caseclock.events.EntryId;
 import caseclock.events.LookedAfter.PlacementStarted;
 import java.util.stream.Stream;
 
-/** Every step of approving a connected person names the placement. A step may lie before it: approval is best given before the child moves in. */
+/**
+ * Every step of approving a connected person names the placement. A step may lie before it, since approval is best given before the child moves in;
+ * but what is extended has begun.
+ */
 final class ConnectedPersonRules {
 
     private ConnectedPersonRules() {}
@@ -17,7 +20,9 @@ final class ConnectedPersonRules {
     static Stream<Link> links(ConnectedPerson fact) {
         return switch (fact) {
             case TemporaryApprovalGranted granted -> placement(granted.placement());
-            case TemporaryApprovalExtended extended -> placement(extended.placement());
+            case TemporaryApprovalExtended extended ->
+                Stream.of(Link.end(
+                        "placement", extended.placement(), PlacementStarted.class, "a placement", "be extended"));
             case ConnectedPersonAssessmentStarted started -> placement(started.placement());
             case ConnectedPersonApproved approved -> placement(approved.placement());
         };

@@ -12,6 +12,7 @@ import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.events.Conference.TransferInNotified;
 import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConnectedPerson.ConnectedPersonApproved;
+import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
 import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
 import caseclock.events.Contact.ContactDecided;
 import caseclock.events.Contact.ContactReceived;
@@ -89,6 +90,15 @@ class RecordCareFactTest {
                         new PlacementEnded(NEW, on("2026-11-04"), START),
                         "placement",
                         "A placement cannot end before it started."),
+                arguments(
+                        new PlacementStarted(
+                                START,
+                                on("2026-11-05"),
+                                PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL,
+                                false),
+                        new TemporaryApprovalExtended(NEW, on("2026-11-04"), START),
+                        "placement",
+                        "A placement cannot be extended before it started."),
                 arguments(
                         new PrivateFosteringNotified(START, on("2026-11-05")),
                         new PrivateFosteringEnded(NEW, on("2026-11-04"), START),
