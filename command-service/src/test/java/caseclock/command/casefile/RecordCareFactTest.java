@@ -92,10 +92,7 @@ class RecordCareFactTest {
                         "A placement cannot end before it started."),
                 arguments(
                         new PlacementStarted(
-                                START,
-                                on("2026-11-05"),
-                                PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL,
-                                false),
+                                START, on("2026-11-05"), PlacementRegime.CONNECTED_PERSON_TEMPORARY_APPROVAL, false),
                         new TemporaryApprovalExtended(NEW, on("2026-11-04"), START),
                         "placement",
                         "A placement cannot be extended before it started."),
