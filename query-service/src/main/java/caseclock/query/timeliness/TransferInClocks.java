@@ -14,11 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A child who comes on another council's protection plan: from that council's notification to the transfer-in conference (local policy, 15 working
  * days). Where no notification stands, there is one in each episode from the referral by which we were told, as soon as a referral is decided as a
- * transfer in or such a conference is booked or held. It is never mixed with the clock of a Section 47 enquiry.
+ * transfer in or such a conference is booked or held; what was withdrawn leaves nothing to a referral before it, unless the conference is held all
+ * the same. It is never mixed with the clock of a Section 47 enquiry.
  */
 final class TransferInClocks {
 
@@ -34,7 +36,8 @@ final class TransferInClocks {
         this.notified = new TransferInNotifications(facts, episodes);
         facts.all(Conference.class).forEach(this::read);
         episodes.all().stream()
-                .filter(episode -> transferDecided(episode).isPresent() && !notified.tellOf(episode))
+                .filter(episode -> transferDecided(episode).findAny().isPresent())
+                .filter(episode -> !notified.tellOf(episode) && mayCountFromReferral(episode))
                 .forEach(this::clock);
         notified.close();
         byEpisode.forEach((episode, clock) ->
@@ -66,17 +69,24 @@ final class TransferInClocks {
         LocalDate day = booked.happened().on();
         List<OpenClock> told = notified.standingOn(day);
         (told.isEmpty()
-                        ? episodes.on(day).map(this::clock).stream()
+                        ? episodes.on(day).filter(this::mayCountFromReferral).map(this::clock).stream()
                         : told.stream().filter(OpenClock::running))
                 .forEach(clock -> clock.book(booked));
     }
 
     private void hold(ConferenceHeld held) {
-        List<OpenClock> told = notified.standingOn(held.happened().on());
-        List<OpenClock> answered = told.isEmpty() ? List.of(ofEpisode(held)) : told;
+        LocalDate day = held.happened().on();
+        Optional<Episode> episode = episodes.on(day);
+        List<OpenClock> told = notified.standingOn(day);
         if (held.quorate().orElse(true)) {
-            answered.forEach(clock -> clock.stop(held));
+            answered(held, told).forEach(clock -> clock.stop(held));
+        } else if (told.isEmpty() && episode.map(this::mayCountFromReferral).orElse(true)) {
+            ofEpisode(held);
         }
+    }
+
+    private List<OpenClock> answered(ConferenceHeld held, List<OpenClock> told) {
+        return told.isEmpty() ? List.of(ofEpisode(held)) : told;
     }
 
     private OpenClock ofEpisode(ConferenceHeld held) {
@@ -84,16 +94,33 @@ final class TransferInClocks {
     }
 
     private OpenClock clock(Episode episode) {
-        return byEpisode.computeIfAbsent(
-                episode, _ -> OpenClock.startedBy(transferDecided(episode).orElse(episode.referral()), KEY));
+        return byEpisode.computeIfAbsent(episode, _ -> OpenClock.startedBy(toldBy(episode), KEY));
     }
 
-    /** The referral of the episode by which another council told us; where several reached us, the first that was decided as a transfer in. */
-    private Optional<ReferralReceived> transferDecided(Episode episode) {
+    /** Whether no transfer was withdrawn in the episode since the referral by which we were told. */
+    private boolean mayCountFromReferral(Episode episode) {
+        return notWithdrawnSince(toldBy(episode), episode);
+    }
+
+    private boolean notWithdrawnSince(ReferralReceived referral, Episode episode) {
+        return notified.withdrawnOn(episode)
+                .map(referral.happened().on()::isAfter)
+                .orElse(true);
+    }
+
+    /** The referral of the episode by which another council told us: the first decided as a transfer in, rather after a withdrawal than before. */
+    private ReferralReceived toldBy(Episode episode) {
+        return transferDecided(episode)
+                .filter(referral -> notWithdrawnSince(referral, episode))
+                .findFirst()
+                .or(() -> transferDecided(episode).findFirst())
+                .orElse(episode.referral());
+    }
+
+    private Stream<ReferralReceived> transferDecided(Episode episode) {
         return episode.referrals().stream()
                 .filter(referral -> episodes.decisions(referral).stream()
-                        .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN))
-                .findFirst();
+                        .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN));
     }
 
     private OpenClock withoutReferral(ConferenceHeld held) {

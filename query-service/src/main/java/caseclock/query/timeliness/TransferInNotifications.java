@@ -5,6 +5,7 @@ import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.EntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,23 @@ final class TransferInNotifications {
         return !standing(Optional.of(episode)).isEmpty();
     }
 
+    /** The last day on which a transfer was withdrawn of which we were told in that episode, as far as the facts have been read. */
+    Optional<LocalDate> withdrawnOn(Episode episode) {
+        return byEpisode.getOrDefault(Optional.of(episode), List.of()).stream()
+                .flatMap(clock -> withdrawal(clock).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private List<OpenClock> standing(Optional<Episode> episode) {
         return byEpisode.getOrDefault(episode, List.of()).stream()
-                .filter(clock -> clock.cancellation()
-                        .filter(given -> given.reason() == CancellationReason.TRANSFER_WITHDRAWN)
-                        .isEmpty())
+                .filter(clock -> withdrawal(clock).isEmpty())
                 .toList();
+    }
+
+    private static Optional<LocalDate> withdrawal(OpenClock clock) {
+        return clock.cancellation()
+                .filter(given -> given.reason() == CancellationReason.TRANSFER_WITHDRAWN)
+                .map(CaseClock.Cancellation::on);
     }
 
     /** A closure ends those of its episode, which may have begun before it. */
