@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * A child who comes on another council's protection plan: from that council's notification to the transfer-in conference (local policy, 15 working
  * days). Where no notification stands, there is one in each episode from the referral by which we were told, as soon as a referral is decided as a
  * transfer in or such a conference is booked or held; what was withdrawn leaves nothing to a referral before it, unless the conference is held all
- * the same. It is never mixed with the clock of a Section 47 enquiry.
+ * the same. A conference before the first notification is no answer to it where a referral had been decided as a transfer by then, but to that
+ * referral. It is never mixed with the clock of a Section 47 enquiry.
  */
 final class TransferInClocks {
 
@@ -34,6 +35,9 @@ final class TransferInClocks {
     private TransferInClocks(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
         this.notified = new TransferInNotifications(facts, episodes);
+        facts.all(ConferenceHeld.class)
+                .filter(held -> held.kind() == ConferenceKind.TRANSFER_IN && quorate(held))
+                .forEach(held -> decidedBeforeToldOf(held).ifPresent(this::clock));
         facts.all(Conference.class).forEach(this::read);
         episodes.all().stream()
                 .filter(episode -> transferDecided(episode).findAny().isPresent())
@@ -67,18 +71,26 @@ final class TransferInClocks {
 
     private void book(ConferenceBooked booked) {
         LocalDate day = booked.happened().on();
-        List<OpenClock> told = notified.standingOn(day);
-        (told.isEmpty()
-                        ? episodes.on(day).filter(this::mayCountFromReferral).map(this::clock).stream()
-                        : told.stream().filter(OpenClock::running))
+        episodes.on(day)
+                .filter(byEpisode::containsKey)
+                .filter(episode -> decidedBeforeTold(episode, booked.bookedFor()))
+                .map(episode -> Stream.of(clock(episode)))
+                .orElseGet(() -> waiting(day))
                 .forEach(clock -> clock.book(booked));
+    }
+
+    private Stream<OpenClock> waiting(LocalDate day) {
+        List<OpenClock> told = notified.standingOn(day);
+        return told.isEmpty()
+                ? episodes.on(day).filter(this::mayCountFromReferral).map(this::clock).stream()
+                : told.stream().filter(OpenClock::running);
     }
 
     private void hold(ConferenceHeld held) {
         LocalDate day = held.happened().on();
         Optional<Episode> episode = episodes.on(day);
         List<OpenClock> told = notified.standingOn(day);
-        if (held.quorate().orElse(true)) {
+        if (quorate(held)) {
             answered(held, told).forEach(clock -> clock.stop(held));
         } else if (told.isEmpty() && episode.map(this::mayCountFromReferral).orElse(true)) {
             ofEpisode(held);
@@ -86,7 +98,21 @@ final class TransferInClocks {
     }
 
     private List<OpenClock> answered(ConferenceHeld held, List<OpenClock> told) {
-        return told.isEmpty() ? List.of(ofEpisode(held)) : told;
+        return told.isEmpty() || decidedBeforeToldOf(held).isPresent() ? List.of(ofEpisode(held)) : told;
+    }
+
+    private static boolean quorate(ConferenceHeld held) {
+        return held.quorate().orElse(true);
+    }
+
+    /** The episode whose referral had been decided as a transfer in by the day of a conference, where a notification came after it if at all. */
+    private Optional<Episode> decidedBeforeToldOf(ConferenceHeld held) {
+        LocalDate day = held.happened().on();
+        return episodes.on(day).filter(episode -> decidedBeforeTold(episode, day));
+    }
+
+    private boolean decidedBeforeTold(Episode episode, LocalDate day) {
+        return transferDecided(episode, day).findAny().isPresent() && !notified.tellOf(episode, day);
     }
 
     private OpenClock ofEpisode(ConferenceHeld held) {
@@ -118,8 +144,13 @@ final class TransferInClocks {
     }
 
     private Stream<ReferralReceived> transferDecided(Episode episode) {
+        return transferDecided(episode, LocalDate.MAX);
+    }
+
+    private Stream<ReferralReceived> transferDecided(Episode episode, LocalDate by) {
         return episode.referrals().stream()
                 .filter(referral -> episodes.decisions(referral).stream()
+                        .filter(decision -> !decision.happened().on().isAfter(by))
                         .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN));
     }
 

@@ -66,6 +66,12 @@ final class TransferInNotifications {
         return !standing(Optional.of(episode)).isEmpty();
     }
 
+    /** Whether another council had told us by that day. */
+    boolean tellOf(Episode episode, LocalDate day) {
+        return standing(Optional.of(episode)).stream()
+                .anyMatch(clock -> !clock.startedOn().isAfter(day));
+    }
+
     /** The last day on which a transfer was withdrawn of which we were told in that episode, as far as the facts have been read. */
     Optional<LocalDate> withdrawnOn(Episode episode) {
         return byEpisode.getOrDefault(Optional.of(episode), List.of()).stream()

@@ -148,6 +148,35 @@ class TransferInClocksTest {
         }
 
         @Test
+        void a_conference_before_it_answers_the_referral_that_was_decided_as_a_transfer_by_then() {
+            EntryId referral = story.referral("2026-03-02");
+            story.decided("2026-03-02", referral, ReferralOutcome.TRANSFER_IN);
+            story.booked("2026-03-04", ConferenceKind.TRANSFER_IN, "2026-03-10");
+            story.transferInConference("2026-03-10");
+            EntryId notified = story.transferInNotified("2026-06-01");
+            story.transferInConference("2026-06-12");
+            // Monday 2 March and three weeks: 23 March; the 10th is day 6. Monday 1 June: 22 June; the 12th is day 9.
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(
+                            CaseClock::startEntry,
+                            clock -> clock.dueOn().orElseThrow(),
+                            clock -> clock.stop().orElseThrow().on(),
+                            clock -> clock.bookings().size())
+                    .containsExactlyInAnyOrder(
+                            tuple(referral, day("2026-03-23"), day("2026-03-10"), 1),
+                            tuple(notified, day("2026-06-22"), day("2026-06-12"), 0));
+        }
+
+        @Test
+        void a_booking_before_it_for_a_conference_that_was_never_held_makes_no_second_clock() {
+            story.decided("2026-03-02", story.referral("2026-03-02"), ReferralOutcome.TRANSFER_IN);
+            story.calledOff("2026-03-04", story.booked("2026-03-02", ConferenceKind.TRANSFER_IN, "2026-03-05"));
+            EntryId notified = story.transferInNotified("2026-03-06");
+            story.transferInConference("2026-03-12");
+            assertThat(clock().startEntry()).isEqualTo(notified);
+        }
+
+        @Test
         void a_further_sitting_changes_nothing() {
             story.transferInNotified("2026-10-26");
             story.referral("2026-10-26");
