@@ -39,8 +39,7 @@ final class PlanVisitClocks {
         List<OpenClock> clocks = stretches(plans.all())
                 .flatMap(stretch -> clocks(stretch, seen).stream())
                 .toList();
-        facts.silentOn(VisitMade.class, "visits")
-                .ifPresent(sentence -> clocks.forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(VisitMade.class, "visits").over(clocks);
         return clocks;
     }
 

@@ -20,8 +20,7 @@ final class SupervisionClocks {
         List<OpenClock> clocks = joined(allocations).stream()
                 .flatMap(allocated -> clocks(allocated.cover(), held).stream())
                 .toList();
-        facts.silentOn(SupervisionHeld.class, "supervision")
-                .ifPresent(sentence -> clocks.forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(SupervisionHeld.class, "supervision").over(clocks);
         return clocks;
     }
 
