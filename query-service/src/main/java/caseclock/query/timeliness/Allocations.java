@@ -60,7 +60,7 @@ final class Allocations {
         return all().flatMap(allocated -> allocated.spell().stream()).toList();
     }
 
-    /** Those that make a case allocated, one after the other: duty cover and other roles do not. */
+    /** Those to the worker who answers for the case, one after the other. Who else makes it allocated is a setting. */
     Stream<Allocated> ofAccountableWorker() {
         return all().filter(allocated -> allocated.role() == AllocationRole.ACCOUNTABLE_WORKER);
     }

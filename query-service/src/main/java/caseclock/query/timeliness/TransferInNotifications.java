@@ -23,10 +23,10 @@ final class TransferInNotifications {
 
     TransferInNotifications(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
-        facts.all(TransferInNotified.class).forEach(this::notify);
+        facts.all(TransferInNotified.class).forEach(this::receive);
     }
 
-    private void notify(TransferInNotified notified) {
+    private void receive(TransferInNotified notified) {
         OpenClock clock = OpenClock.startedBy(notified, TimescaleKey.TRANSFER_IN_CONFERENCE);
         byNotification.put(notified.entryId(), clock);
         byEpisode
