@@ -1,7 +1,11 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation;
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Fact;
@@ -28,14 +32,21 @@ final class Allocations {
 
     private void read(Fact fact) {
         switch (fact) {
+            case Allocation allocation -> allocate(allocation);
+            case CaseClosed closure -> close(episodes.closing(closure));
+            case Fact _ -> {}
+        }
+    }
+
+    private void allocate(Allocation allocation) {
+        switch (allocation) {
             case CaseAllocated next -> {
                 end(next, allocated -> allocated.role() == next.role());
                 now.add(next);
             }
             case AllocationEnded end ->
                 end(end, allocated -> allocated.entryId().equals(end.allocation()));
-            case CaseClosed closure -> close(episodes.closing(closure));
-            case Fact _ -> {}
+            case CaseTransferredToTeam _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
         }
     }
 

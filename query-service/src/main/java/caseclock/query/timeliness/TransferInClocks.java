@@ -3,7 +3,11 @@ package caseclock.query.timeliness;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
 import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Referral.ReferralReceived;
@@ -35,9 +39,7 @@ final class TransferInClocks {
     private TransferInClocks(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
         this.notified = new TransferInNotifications(facts, episodes);
-        facts.all(ConferenceHeld.class)
-                .filter(held -> held.kind() == ConferenceKind.TRANSFER_IN && quorate(held))
-                .forEach(held -> decidedBeforeToldOf(held).ifPresent(this::clock));
+        answerReferrals(facts);
         facts.all(Conference.class).forEach(this::read);
         episodes.all().stream()
                 .filter(episode -> transferDecided(episode).findAny().isPresent())
@@ -56,6 +58,13 @@ final class TransferInClocks {
         return all;
     }
 
+    /** Begins the clocks of conferences that come before any notification, so that what was booked for them finds its clock. */
+    private void answerReferrals(KnownFacts facts) {
+        facts.all(ConferenceHeld.class)
+                .filter(held -> held.kind() == ConferenceKind.TRANSFER_IN && quorate(held))
+                .forEach(held -> decidedBeforeToldOf(held).ifPresent(this::clock));
+    }
+
     private void read(Conference conference) {
         switch (conference) {
             case ConferenceBooked booked when booked.kind() == ConferenceKind.TRANSFER_IN -> book(booked);
@@ -65,7 +74,8 @@ final class TransferInClocks {
             }
             case TransferInWithdrawn withdrawn -> notified.withdraw(withdrawn);
             case ConferenceHeld held when held.kind() == ConferenceKind.TRANSFER_IN -> hold(held);
-            case Conference _ -> {}
+            case ConferenceBooked _, ConferenceHeld _, ReviewConferenceHeld _, TransferInNotified _ -> {}
+            case ConferenceNotRequired _, ConferenceDelayAgreed _ -> {}
         }
     }
 
@@ -88,11 +98,11 @@ final class TransferInClocks {
 
     private void hold(ConferenceHeld held) {
         LocalDate day = held.happened().on();
-        Optional<Episode> episode = episodes.on(day);
         List<OpenClock> told = notified.standingOn(day);
         if (quorate(held)) {
             answered(held, told).forEach(clock -> clock.stop(held));
-        } else if (told.isEmpty() && episode.map(this::mayCountFromReferral).orElse(true)) {
+        } else if (told.isEmpty()
+                && episodes.on(day).map(this::mayCountFromReferral).orElse(true)) {
             ofEpisode(held);
         }
     }
