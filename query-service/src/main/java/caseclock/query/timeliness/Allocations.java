@@ -1,7 +1,11 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation;
+import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
+import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Fact;
@@ -28,14 +32,21 @@ final class Allocations {
 
     private void read(Fact fact) {
         switch (fact) {
+            case Allocation allocation -> allocate(allocation);
+            case CaseClosed closure -> close(episodes.closing(closure));
+            case Fact _ -> {}
+        }
+    }
+
+    private void allocate(Allocation allocation) {
+        switch (allocation) {
             case CaseAllocated next -> {
                 end(next, allocated -> allocated.role() == next.role());
                 now.add(next);
             }
             case AllocationEnded end ->
                 end(end, allocated -> allocated.entryId().equals(end.allocation()));
-            case CaseClosed closure -> close(episodes.closing(closure));
-            case Fact _ -> {}
+            case CaseTransferredToTeam _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
         }
     }
 
@@ -60,7 +71,7 @@ final class Allocations {
         return all().flatMap(allocated -> allocated.spell().stream()).toList();
     }
 
-    /** Those that make a case allocated, one after the other: duty cover and other roles do not. */
+    /** Those to the worker who answers for the case, one after the other. Who else makes it allocated is a setting. */
     Stream<Allocated> ofAccountableWorker() {
         return all().filter(allocated -> allocated.role() == AllocationRole.ACCOUNTABLE_WORKER);
     }

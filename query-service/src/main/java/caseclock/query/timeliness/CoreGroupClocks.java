@@ -22,8 +22,7 @@ final class CoreGroupClocks {
                                 .filter(group -> plans.workedOnBy(group).equals(Optional.of(plan)))
                                 .toList()))
                 .toList();
-        facts.silentOn(CoreGroupHeld.class, "core groups")
-                .ifPresent(sentence -> clocks.forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(CoreGroupHeld.class, "core groups").over(clocks);
         return clocks;
     }
 

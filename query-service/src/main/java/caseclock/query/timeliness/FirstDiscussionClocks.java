@@ -22,10 +22,8 @@ final class FirstDiscussionClocks {
                 .map(episode -> new Awaited(within(episode, episodes, discussions), Ending.of(episode))
                         .once(OpenClock.startedBy(episode.referral(), TimescaleKey.REFERRAL_TO_STRATEGY_DISCUSSION)))
                 .toList();
-        facts.silentOn(StrategyDiscussionHeld.class, "strategy discussions")
-                .ifPresent(sentence -> clocks.stream()
-                        .filter(clock -> clock.stop().isEmpty())
-                        .forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(StrategyDiscussionHeld.class, "strategy discussions")
+                .over(clocks.stream().filter(clock -> clock.stop().isEmpty()).toList());
         return clocks;
     }
 

@@ -29,8 +29,7 @@ final class InitialVisitClocks {
         var clocks = new InitialVisitClocks(facts, episodes);
         List<OpenClock> all =
                 Stream.concat(clocks.afterReferrals(), clocks.afterEnquiries()).toList();
-        facts.silentOn(VisitMade.class, "visits")
-                .ifPresent(sentence -> all.forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(VisitMade.class, "visits").over(all);
         return all;
     }
 

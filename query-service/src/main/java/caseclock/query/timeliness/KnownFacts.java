@@ -2,6 +2,8 @@ package caseclock.query.timeliness;
 
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +53,24 @@ final class KnownFacts {
      * entry says nothing.
      */
     boolean speakOf(Class<? extends Fact> what) {
+        return speakSince(what).isPresent();
+    }
+
+    /** The first day of which an entry in force tells that is itself such a fact or came from a source that tells of them. */
+    private Optional<LocalDate> speakSince(Class<? extends Fact> what) {
         return byEntry.values().stream()
-                .anyMatch(known -> known.first().source().speaksOf(what) || what.isInstance(known.fact()));
+                .filter(known -> known.first().source().speaksOf(what) || what.isInstance(known.fact()))
+                .map(KnownFact::on)
+                .min(Comparator.naturalOrder());
     }
 
     /**
-     * Why nothing can be said about a clock that only such facts stop: silence is unknown, never in time and never overdue. Empty if they would be
-     * recorded.
+     * When nothing can be said about a clock that only such facts stop: what one entry tells does not make the years before it a time in which
+     * they would have been recorded.
      *
      * @param words what is not recorded, for instance "visits"
      */
-    Optional<String> silentOn(Class<? extends Fact> what, String words) {
-        return speakOf(what) ? Optional.empty() : Optional.of("None of this case's sources records " + words + ".");
+    Silence silenceOn(Class<? extends Fact> what, String words) {
+        return new Silence(speakSince(what), words);
     }
 }

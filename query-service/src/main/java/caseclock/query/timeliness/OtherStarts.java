@@ -17,9 +17,14 @@ record OtherStarts(KnownFacts facts, Episodes episodes) {
     Optional<Happened> of(OpenClock clock, StartRule rule) {
         return switch (rule) {
             case FIRST_DISCUSSION ->
-                discussions(firstDay(clock), clock.startedOn()).min(BY_DAY);
+                discussions(firstDay(clock), clock.startedOn())
+                        .filter(held -> !ofAnotherEnquiry(held, clock))
+                        .map(StrategyDiscussionHeld::happened)
+                        .min(BY_DAY);
             case LAST_DISCUSSION ->
-                discussions(clock.startedOn(), lastDay(clock)).max(BY_DAY);
+                discussions(clock.startedOn(), lastDay(clock))
+                        .map(StrategyDiscussionHeld::happened)
+                        .max(BY_DAY);
             case ENQUIRY ->
                 facts.find(clock.startEntry(), Section47EnquiryStarted.class).map(Section47EnquiryStarted::happened);
             case ACCEPTANCE -> accepted(clock);
@@ -27,25 +32,27 @@ record OtherStarts(KnownFacts facts, Episodes episodes) {
         };
     }
 
-    private Stream<Happened> discussions(LocalDate from, LocalDate to) {
+    private Stream<StrategyDiscussionHeld> discussions(LocalDate from, LocalDate to) {
         return facts.all(StrategyDiscussionHeld.class)
-                .map(StrategyDiscussionHeld::happened)
-                .filter(held -> !held.on().isBefore(from) && !held.on().isAfter(to));
+                .filter(held -> !held.happened().on().isBefore(from)
+                        && !held.happened().on().isAfter(to));
     }
 
-    /** The first day of the episode, or the day after an earlier enquiry began. */
     private LocalDate firstDay(OpenClock clock) {
-        LocalDate episode =
-                episodes.on(clock.startedOn()).map(Episode::startedOn).orElse(LocalDate.MIN);
-        return others(clock)
-                .filter(day -> day.isBefore(clock.startedOn()))
-                .map(day -> day.plusDays(1))
-                .filter(episode::isBefore)
-                .max(Comparator.naturalOrder())
-                .orElse(episode);
+        return episodes.on(clock.startedOn()).map(Episode::startedOn).orElse(LocalDate.MIN);
     }
 
-    /** The day of its end, or the day before a later enquiry began. */
+    /** Whether another enquiry began with it. One that names no discussion gives the day of its own (a census does). */
+    private boolean ofAnotherEnquiry(StrategyDiscussionHeld held, OpenClock clock) {
+        return facts.all(Section47EnquiryStarted.class)
+                .filter(started -> !started.entryId().equals(clock.startEntry()))
+                .anyMatch(started -> started.initiatedBy()
+                        .map(held.entryId()::equals)
+                        .orElseGet(() ->
+                                started.happened().on().equals(held.happened().on())));
+    }
+
+    /** The day of its end, or the day before that of a later enquiry. */
     private LocalDate lastDay(OpenClock clock) {
         LocalDate end = clock.stop()
                 .map(CaseClock.Stop::on)

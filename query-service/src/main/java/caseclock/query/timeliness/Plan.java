@@ -103,6 +103,15 @@ final class Plan {
         return ended.map(end -> !end.on().isBefore(day)).orElse(true);
     }
 
+    /** Whether the child was on both at the same time. */
+    boolean overlaps(Plan other) {
+        return goesBeyond(other.startedOn()) && other.goesBeyond(startedOn());
+    }
+
+    private boolean goesBeyond(LocalDate day) {
+        return ended.map(end -> end.on().isAfter(day)).orElse(true);
+    }
+
     /** Whether its start or the conference that made it is recorded. */
     boolean startIsKnown() {
         return clocks.getFirst().unknown().isEmpty();

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A child on a protection plan is seen again and again: from the start of the plan to the first visit, and from each visit to the next (local policy;
  * there is no national number). A visit on the day the plan starts is none under the plan. Where the record has two plans at once, which is a
- * mistake in it, one round of visits goes on as long as either lasts. The missing start of a plan is listed once, by its review.
+ * mistake in it, one round of visits goes on as long as either lasts. A plan of unknown start stands only where no other is recorded at the same
+ * time: a review that names no plan would else take the visits of the next plan for its own. Its missing start is listed once, by its review.
  */
 final class PlanVisitClocks {
 
@@ -34,17 +36,24 @@ final class PlanVisitClocks {
 
     static List<OpenClock> of(KnownFacts facts, Plans plans) {
         List<VisitMade> seen = ChildSeen.in(facts);
-        List<OpenClock> clocks = stretches(plans).stream()
+        List<OpenClock> clocks = stretches(plans.all())
                 .flatMap(stretch -> clocks(stretch, seen).stream())
                 .toList();
-        facts.silentOn(VisitMade.class, "visits")
-                .ifPresent(sentence -> clocks.forEach(clock -> clock.isUnknown(sentence)));
+        facts.silenceOn(VisitMade.class, "visits").over(clocks);
         return clocks;
     }
 
-    private static List<OnPlan> stretches(Plans plans) {
+    private static Stream<OnPlan> stretches(List<Plan> plans) {
+        List<Plan> known = plans.stream().filter(Plan::startIsKnown).toList();
+        List<Plan> alone = plans.stream()
+                .filter(plan -> !plan.startIsKnown() && known.stream().noneMatch(plan::overlaps))
+                .toList();
+        return Stream.concat(joined(known).stream(), joined(alone).stream());
+    }
+
+    private static List<OnPlan> joined(List<Plan> plans) {
         var stretches = new ArrayList<OnPlan>();
-        plans.all().stream().sorted(Comparator.comparing(Plan::startedOn)).forEach(plan -> {
+        plans.stream().sorted(Comparator.comparing(Plan::startedOn)).forEach(plan -> {
             if (!stretches.isEmpty() && stretches.getLast().goesBeyond(plan.startedOn())) {
                 stretches.add(stretches.removeLast().and(plan));
             } else {

@@ -4,7 +4,12 @@ import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
+import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
@@ -63,7 +68,8 @@ final class Plans {
             when review.quorate().orElse(true) -> underReview(review).review(review);
             case ConferenceBooked booked when booked.kind() == ConferenceKind.REVIEW -> book(booked);
             case ConferenceBookingCancelled off -> plans.forEach(plan -> plan.callOff(off));
-            case Conference _ -> {}
+            case ReviewConferenceHeld _, ConferenceBooked _, ConferenceHeld _, ConferenceNotRequired _ -> {}
+            case ConferenceDelayAgreed _, TransferInNotified _, TransferInWithdrawn _ -> {}
         }
     }
 

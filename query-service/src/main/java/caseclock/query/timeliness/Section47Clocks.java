@@ -7,6 +7,9 @@ import caseclock.events.Conference.ConferenceBookingCancelled;
 import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
+import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Fact;
 import caseclock.events.Section47.Section47EnquiryConcluded;
@@ -60,7 +63,8 @@ final class Section47Clocks {
                 enquiries.clock(none.enquiry(), none).cancel(none, CancellationReason.CONFERENCE_NOT_REQUIRED);
             case ConferenceDelayAgreed delay ->
                 enquiries.clock(delay.enquiry(), delay).delayAgreed(delay.reason());
-            case Conference _ -> {}
+            case ConferenceHeld _, ConferenceBooked _, ReviewConferenceHeld _ -> {}
+            case TransferInNotified _, TransferInWithdrawn _ -> {}
         }
     }
 

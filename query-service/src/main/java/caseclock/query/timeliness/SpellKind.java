@@ -8,7 +8,7 @@ public enum SpellKind {
     HELD,
     /** A worker has the case in a role. */
     ALLOCATED,
-    /** The case is open and nobody is its accountable worker. Duty cover and a team alone do not make it allocated. */
+    /** The case is open and nobody is its accountable worker. Whether duty cover or a team alone makes it allocated is for the council to say. */
     UNALLOCATED,
     /** The case is open, and none of its sources ever says who is allocated. */
     ALLOCATION_NOT_KNOWN,

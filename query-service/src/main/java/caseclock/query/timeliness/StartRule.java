@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** From what else a clock could be counted than its timescale says: only ever supposed, never used for a figure of record. */
 public enum StartRule {
-    /** The first discussion of the episode that no earlier enquiry began with. */
+    /** The first discussion of the episode that no other enquiry began with. */
     FIRST_DISCUSSION(TimescaleKey.SECTION_47_TO_CONFERENCE),
     /** The last discussion before the conference, as elsewhere than in England. */
     LAST_DISCUSSION(TimescaleKey.SECTION_47_TO_CONFERENCE),

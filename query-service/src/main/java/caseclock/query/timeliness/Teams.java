@@ -1,7 +1,11 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Allocation;
+import caseclock.events.Allocation.AllocationDelayNotified;
+import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Fact;
 import java.time.LocalDate;
@@ -43,10 +47,17 @@ final class Teams {
 
     private void read(Fact fact) {
         switch (fact) {
-            case CaseAllocated allocated -> allocated.team().ifPresent(team -> take(team, fact));
-            case CaseTransferredToTeam transferred -> take(transferred.team(), fact);
+            case Allocation allocation -> allocate(allocation);
             case CaseClosed closure -> close(episodes.closing(closure));
             case Fact _ -> {}
+        }
+    }
+
+    private void allocate(Allocation allocation) {
+        switch (allocation) {
+            case CaseAllocated allocated -> allocated.team().ifPresent(team -> take(team, allocated));
+            case CaseTransferredToTeam transferred -> take(transferred.team(), transferred);
+            case AllocationEnded _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
         }
     }
 

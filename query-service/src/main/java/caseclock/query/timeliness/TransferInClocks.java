@@ -3,7 +3,11 @@ package caseclock.query.timeliness;
 import caseclock.events.Conference;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceBookingCancelled;
+import caseclock.events.Conference.ConferenceDelayAgreed;
 import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ConferenceNotRequired;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Conference.TransferInNotified;
 import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.ConferenceKind;
 import caseclock.events.Referral.ReferralReceived;
@@ -14,11 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A child who comes on another council's protection plan: from that council's notification to the transfer-in conference (local policy, 15 working
  * days). Where no notification stands, there is one in each episode from the referral by which we were told, as soon as a referral is decided as a
- * transfer in or such a conference is booked or held. It is never mixed with the clock of a Section 47 enquiry.
+ * transfer in or such a conference is booked or held; what was withdrawn leaves nothing to a referral before it, unless the conference is held all
+ * the same. A conference before the first notification is no answer to it where a referral had been decided as a transfer by then, but to that
+ * referral. It is never mixed with the clock of a Section 47 enquiry.
  */
 final class TransferInClocks {
 
@@ -32,9 +39,11 @@ final class TransferInClocks {
     private TransferInClocks(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
         this.notified = new TransferInNotifications(facts, episodes);
+        answerReferrals(facts);
         facts.all(Conference.class).forEach(this::read);
         episodes.all().stream()
-                .filter(episode -> transferDecided(episode).isPresent() && !notified.tellOf(episode))
+                .filter(episode -> transferDecided(episode).findAny().isPresent())
+                .filter(episode -> !notified.tellOf(episode) && mayCountFromReferral(episode))
                 .forEach(this::clock);
         notified.close();
         byEpisode.forEach((episode, clock) ->
@@ -49,6 +58,13 @@ final class TransferInClocks {
         return all;
     }
 
+    /** Begins the clocks of conferences that come before any notification, so that what was booked for them finds its clock. */
+    private void answerReferrals(KnownFacts facts) {
+        facts.all(ConferenceHeld.class)
+                .filter(held -> held.kind() == ConferenceKind.TRANSFER_IN && quorate(held))
+                .forEach(held -> decidedBeforeToldOf(held).ifPresent(this::clock));
+    }
+
     private void read(Conference conference) {
         switch (conference) {
             case ConferenceBooked booked when booked.kind() == ConferenceKind.TRANSFER_IN -> book(booked);
@@ -58,25 +74,55 @@ final class TransferInClocks {
             }
             case TransferInWithdrawn withdrawn -> notified.withdraw(withdrawn);
             case ConferenceHeld held when held.kind() == ConferenceKind.TRANSFER_IN -> hold(held);
-            case Conference _ -> {}
+            case ConferenceBooked _, ConferenceHeld _, ReviewConferenceHeld _, TransferInNotified _ -> {}
+            case ConferenceNotRequired _, ConferenceDelayAgreed _ -> {}
         }
     }
 
     private void book(ConferenceBooked booked) {
         LocalDate day = booked.happened().on();
-        List<OpenClock> told = notified.standingOn(day);
-        (told.isEmpty()
-                        ? episodes.on(day).map(this::clock).stream()
-                        : told.stream().filter(OpenClock::running))
+        episodes.on(day)
+                .filter(byEpisode::containsKey)
+                .filter(episode -> decidedBeforeTold(episode, booked.bookedFor()))
+                .map(episode -> Stream.of(clock(episode)))
+                .orElseGet(() -> waiting(day))
                 .forEach(clock -> clock.book(booked));
     }
 
+    private Stream<OpenClock> waiting(LocalDate day) {
+        List<OpenClock> told = notified.standingOn(day);
+        return told.isEmpty()
+                ? episodes.on(day).filter(this::mayCountFromReferral).map(this::clock).stream()
+                : told.stream().filter(OpenClock::running);
+    }
+
     private void hold(ConferenceHeld held) {
-        List<OpenClock> told = notified.standingOn(held.happened().on());
-        List<OpenClock> answered = told.isEmpty() ? List.of(ofEpisode(held)) : told;
-        if (held.quorate().orElse(true)) {
-            answered.forEach(clock -> clock.stop(held));
+        LocalDate day = held.happened().on();
+        List<OpenClock> told = notified.standingOn(day);
+        if (quorate(held)) {
+            answered(held, told).forEach(clock -> clock.stop(held));
+        } else if (told.isEmpty()
+                && episodes.on(day).map(this::mayCountFromReferral).orElse(true)) {
+            ofEpisode(held);
         }
+    }
+
+    private List<OpenClock> answered(ConferenceHeld held, List<OpenClock> told) {
+        return told.isEmpty() || decidedBeforeToldOf(held).isPresent() ? List.of(ofEpisode(held)) : told;
+    }
+
+    private static boolean quorate(ConferenceHeld held) {
+        return held.quorate().orElse(true);
+    }
+
+    /** The episode whose referral had been decided as a transfer in by the day of a conference, where a notification came after it if at all. */
+    private Optional<Episode> decidedBeforeToldOf(ConferenceHeld held) {
+        LocalDate day = held.happened().on();
+        return episodes.on(day).filter(episode -> decidedBeforeTold(episode, day));
+    }
+
+    private boolean decidedBeforeTold(Episode episode, LocalDate day) {
+        return transferDecided(episode, day).findAny().isPresent() && !notified.tellOf(episode, day);
     }
 
     private OpenClock ofEpisode(ConferenceHeld held) {
@@ -84,16 +130,38 @@ final class TransferInClocks {
     }
 
     private OpenClock clock(Episode episode) {
-        return byEpisode.computeIfAbsent(
-                episode, _ -> OpenClock.startedBy(transferDecided(episode).orElse(episode.referral()), KEY));
+        return byEpisode.computeIfAbsent(episode, _ -> OpenClock.startedBy(toldBy(episode), KEY));
     }
 
-    /** The referral of the episode by which another council told us; where several reached us, the first that was decided as a transfer in. */
-    private Optional<ReferralReceived> transferDecided(Episode episode) {
+    /** Whether no transfer was withdrawn in the episode since the referral by which we were told. */
+    private boolean mayCountFromReferral(Episode episode) {
+        return notWithdrawnSince(toldBy(episode), episode);
+    }
+
+    private boolean notWithdrawnSince(ReferralReceived referral, Episode episode) {
+        return notified.withdrawnOn(episode)
+                .map(referral.happened().on()::isAfter)
+                .orElse(true);
+    }
+
+    /** The referral of the episode by which another council told us: the first decided as a transfer in, rather after a withdrawal than before. */
+    private ReferralReceived toldBy(Episode episode) {
+        return transferDecided(episode)
+                .filter(referral -> notWithdrawnSince(referral, episode))
+                .findFirst()
+                .or(() -> transferDecided(episode).findFirst())
+                .orElse(episode.referral());
+    }
+
+    private Stream<ReferralReceived> transferDecided(Episode episode) {
+        return transferDecided(episode, LocalDate.MAX);
+    }
+
+    private Stream<ReferralReceived> transferDecided(Episode episode, LocalDate by) {
         return episode.referrals().stream()
                 .filter(referral -> episodes.decisions(referral).stream()
-                        .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN))
-                .findFirst();
+                        .filter(decision -> !decision.happened().on().isAfter(by))
+                        .anyMatch(decision -> decision.outcome() == ReferralOutcome.TRANSFER_IN));
     }
 
     private OpenClock withoutReferral(ConferenceHeld held) {

@@ -5,6 +5,7 @@ import caseclock.events.Conference.TransferInWithdrawn;
 import caseclock.events.EntryId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ final class TransferInNotifications {
 
     TransferInNotifications(KnownFacts facts, Episodes episodes) {
         this.episodes = episodes;
-        facts.all(TransferInNotified.class).forEach(this::notify);
+        facts.all(TransferInNotified.class).forEach(this::receive);
     }
 
-    private void notify(TransferInNotified notified) {
+    private void receive(TransferInNotified notified) {
         OpenClock clock = OpenClock.startedBy(notified, TimescaleKey.TRANSFER_IN_CONFERENCE);
         byNotification.put(notified.entryId(), clock);
         byEpisode
@@ -65,12 +66,29 @@ final class TransferInNotifications {
         return !standing(Optional.of(episode)).isEmpty();
     }
 
+    /** Whether another council had told us by that day. */
+    boolean tellOf(Episode episode, LocalDate day) {
+        return standing(Optional.of(episode)).stream()
+                .anyMatch(clock -> !clock.startedOn().isAfter(day));
+    }
+
+    /** The last day on which a transfer was withdrawn of which we were told in that episode, as far as the facts have been read. */
+    Optional<LocalDate> withdrawnOn(Episode episode) {
+        return byEpisode.getOrDefault(Optional.of(episode), List.of()).stream()
+                .flatMap(clock -> withdrawal(clock).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private List<OpenClock> standing(Optional<Episode> episode) {
         return byEpisode.getOrDefault(episode, List.of()).stream()
-                .filter(clock -> clock.cancellation()
-                        .filter(given -> given.reason() == CancellationReason.TRANSFER_WITHDRAWN)
-                        .isEmpty())
+                .filter(clock -> withdrawal(clock).isEmpty())
                 .toList();
+    }
+
+    private static Optional<LocalDate> withdrawal(OpenClock clock) {
+        return clock.cancellation()
+                .filter(given -> given.reason() == CancellationReason.TRANSFER_WITHDRAWN)
+                .map(CaseClock.Cancellation::on);
     }
 
     /** A closure ends those of its episode, which may have begun before it. */

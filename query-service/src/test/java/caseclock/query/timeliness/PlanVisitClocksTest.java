@@ -126,6 +126,35 @@ class PlanVisitClocksTest {
         assertThat(rounds()).containsExactly("2026-10-12 due 2026-10-26 OVERDUE");
     }
 
+    @Test
+    void a_plan_of_unknown_start_takes_nothing_from_a_later_one_that_is_recorded() {
+        EntryId first = story.planStarted("2026-01-05");
+        story.planEnded("2026-02-02", first);
+        story.review("2026-02-10");
+        EntryId second = story.planStarted("2026-06-01");
+        story.childSeen("2026-06-10");
+        story.planEnded("2026-06-17", second);
+        story.childSeen("2026-06-24");
+        // Monday 1 June: 2-5 (4), 8-12 (9), 15 (10). Wednesday 10 June: 11, 12 (2), 15-19 (7), 22-24 (10).
+        assertThat(rounds())
+                .containsExactly(
+                        "2026-01-05 due 2026-01-19 CANCELLED",
+                        "2026-06-01 due 2026-06-15 FINISHED_IN_TIME",
+                        "2026-06-10 due 2026-06-24 CANCELLED");
+    }
+
+    @Test
+    void a_plan_of_unknown_start_that_was_over_before_the_next_began_keeps_its_visits() {
+        EntryId notRecorded = story.neverRecorded();
+        story.review("2026-02-10", notRecorded);
+        story.childSeen("2026-02-16");
+        story.planEnded("2026-03-02", notRecorded);
+        story.planStarted("2026-06-01");
+        // Monday 16 February: 17-20 (4), 23-27 (9), 2 March (10).
+        assertThat(rounds())
+                .containsExactlyInAnyOrder("2026-02-16 due 2026-03-02 CANCELLED", "2026-06-01 due 2026-06-15 OVERDUE");
+    }
+
     private List<String> rounds() {
         return story.clocks(PROTECTION_PLAN_VISIT).stream()
                 .map(clock -> clock.startedOn() + " due " + clock.dueOn().orElse(null) + " "

@@ -54,6 +54,32 @@ class SupervisionClocksTest {
         assertThat(story.clocks(SUPERVISION)).isEmpty();
     }
 
+    @Test
+    void the_same_worker_again_in_another_team_is_no_handover() {
+        story.allocated("2026-06-01", "W-1", AllocationRole.ACCOUNTABLE_WORKER, "East");
+        story.allocated("2026-06-26", "W-1", AllocationRole.ACCOUNTABLE_WORKER, "West");
+        story.supervised("2026-07-20");
+        // 1 June + 28 = 29 June; 20 July + 28 = 17 August.
+        assertThat(rounds())
+                .containsExactly("2026-06-01 due 2026-06-29 FINISHED_LATE", "2026-07-20 due 2026-08-17 OVERDUE");
+    }
+
+    @Test
+    void the_same_worker_after_a_gap_or_a_closure_begins_again() {
+        EntryId first = story.allocated("2026-06-01", "W-1");
+        story.allocationEnded("2026-06-10", first);
+        story.referral("2026-06-12");
+        story.allocated("2026-06-12", "W-1");
+        story.closed("2026-06-19");
+        story.referral("2026-06-19");
+        story.allocated("2026-06-22", "W-1");
+        assertThat(rounds())
+                .containsExactly(
+                        "2026-06-01 due 2026-06-29 CANCELLED",
+                        "2026-06-12 due 2026-07-10 CANCELLED",
+                        "2026-06-22 due 2026-07-20 OVERDUE");
+    }
+
     private List<String> rounds() {
         return story.clocks(SUPERVISION).stream()
                 .map(clock -> clock.startedOn() + " due " + clock.dueOn().orElseThrow() + " "

@@ -143,6 +143,21 @@ class SuppositionTest {
                 .containsExactly(day("2026-09-02"), day("2026-10-22"));
     }
 
+    @Test
+    void theDiscussionThatAnotherEnquiryNamesIsNotTheFirstThoughThatEnquiryIsDatedLater() {
+        story.decided("2026-02-27", story.referral("2026-02-27"), ReferralOutcome.ASSESSMENT);
+        story.enquiry("2026-03-12", story.discussion("2026-03-01"));
+        EntryId second = story.enquiry("2026-03-10", story.discussion("2026-03-10"));
+        assertThat(TIMELINESS
+                        .supposing(start(StartRule.FIRST_DISCUSSION, SECTION_47_TO_CONFERENCE))
+                        .knownAt(story.history(), london("2030-01-01T12:00"))
+                        .clocks())
+                .filteredOn(clock -> clock.startEntry().equals(second))
+                .filteredOn(clock -> clock.timescale() == SECTION_47_TO_CONFERENCE)
+                .extracting(CaseClock::startedOn)
+                .containsExactly(day("2026-03-10"));
+    }
+
     @ParameterizedTest
     @CsvSource({"ACCEPTANCE, 2026-10-28", "OWN_START, 2026-11-02"})
     void anAssessmentCanBeCountedFromItsAcceptanceOrItsOwnStart(StartRule rule, String startedOn) {

@@ -11,6 +11,7 @@ import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.ReferralOutcome;
 import caseclock.query.timeliness.CaseClock.Flaw;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,70 @@ class TransferInClocksTest {
             assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
                     .extracting(CaseClock::startEntry)
                     .containsExactly(notified, referral);
+        }
+
+        @Test
+        void a_withdrawn_one_does_not_hand_back_to_the_referral_before_it() {
+            EntryId referral = story.referral("2026-03-02");
+            story.decided("2026-03-02", referral, ReferralOutcome.TRANSFER_IN);
+            EntryId notified = story.transferInNotified("2026-03-03");
+            story.transferInWithdrawn("2026-03-20", notified);
+            story.booked("2026-03-23", ConferenceKind.TRANSFER_IN, "2026-03-27");
+            assertThat(clock().startEntry()).isEqualTo(notified);
+            assertThat(clock().stateAt(day("2026-03-20"), CALENDAR)).isEqualTo(ClockState.CANCELLED);
+        }
+
+        @Test
+        void a_referral_that_came_after_the_withdrawal_counts() {
+            story.decided("2026-03-02", story.referral("2026-03-02"), ReferralOutcome.TRANSFER_IN);
+            EntryId notified = story.transferInNotified("2026-03-03");
+            story.transferInWithdrawn("2026-03-20", notified);
+            EntryId again = story.referral("2026-06-01");
+            story.decided("2026-06-02", again, ReferralOutcome.TRANSFER_IN);
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(CaseClock::startEntry)
+                    .containsExactly(notified, again);
+        }
+
+        @Test
+        void a_conference_held_all_the_same_after_the_withdrawal_counts_from_the_referral() {
+            EntryId referral = story.referral("2026-03-02");
+            EntryId notified = story.transferInNotified("2026-03-03");
+            story.transferInWithdrawn("2026-03-09", notified);
+            story.transferInConference("2026-03-10");
+            // Monday 2 March: 3-6 (4), 9, 10 (6).
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(CaseClock::startEntry, CaseClock::elapsed)
+                    .contains(tuple(referral, OptionalInt.of(6)));
+        }
+
+        @Test
+        void a_conference_before_it_answers_the_referral_that_was_decided_as_a_transfer_by_then() {
+            EntryId referral = story.referral("2026-03-02");
+            story.decided("2026-03-02", referral, ReferralOutcome.TRANSFER_IN);
+            story.booked("2026-03-04", ConferenceKind.TRANSFER_IN, "2026-03-10");
+            story.transferInConference("2026-03-10");
+            EntryId notified = story.transferInNotified("2026-06-01");
+            story.transferInConference("2026-06-12");
+            // Monday 2 March and three weeks: 23 March; the 10th is day 6. Monday 1 June: 22 June; the 12th is day 9.
+            assertThat(story.clocks(TRANSFER_IN_CONFERENCE))
+                    .extracting(
+                            CaseClock::startEntry,
+                            clock -> clock.dueOn().orElseThrow(),
+                            clock -> clock.stop().orElseThrow().on(),
+                            clock -> clock.bookings().size())
+                    .containsExactlyInAnyOrder(
+                            tuple(referral, day("2026-03-23"), day("2026-03-10"), 1),
+                            tuple(notified, day("2026-06-22"), day("2026-06-12"), 0));
+        }
+
+        @Test
+        void a_booking_before_it_for_a_conference_that_was_never_held_makes_no_second_clock() {
+            story.decided("2026-03-02", story.referral("2026-03-02"), ReferralOutcome.TRANSFER_IN);
+            story.calledOff("2026-03-04", story.booked("2026-03-02", ConferenceKind.TRANSFER_IN, "2026-03-05"));
+            EntryId notified = story.transferInNotified("2026-03-06");
+            story.transferInConference("2026-03-12");
+            assertThat(clock().startEntry()).isEqualTo(notified);
         }
 
         @Test
