@@ -71,6 +71,17 @@ class MeasuresTest {
     }
 
     @Test
+    void ofClocksCountedApartFlawedOnesAreNoneAndTheTeamIsThatOfTheAttribution() {
+        var handedOver = counted(new Built().teams("East", "West", "West").stop(DUE));
+        var flawed = counted(new Built().stop(DUE).flaw(Flaw.Kind.DISORDERED));
+        var end = LocalDate.of(2026, 10, 31);
+        var usual = october(end, new OneTeam("East"));
+        var atStart = Question.of(usual.timescale(), usual.scope(), Attribution.START);
+        assertThat(Measures.finished(usual, List.of(handedOver, flawed))).isZero();
+        assertThat(Measures.finished(atStart, List.of(handedOver, flawed))).isEqualTo(1);
+    }
+
+    @Test
     void oneStoppedOnItsDueDayIsInTimeAndOneTheDayAfterIsNot() {
         var measure = measure(LocalDate.of(2026, 10, 31), stopped(DUE), stopped(DUE.plusDays(1)));
         assertThat(measure.finished()).isEqualTo(new Finished(2, 1));
