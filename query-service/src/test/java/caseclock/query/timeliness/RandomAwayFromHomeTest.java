@@ -190,7 +190,7 @@ class RandomAwayFromHomeTest {
     @Test
     void every_clock_ends_in_every_way_in_some_history() {
         var ways = new HashSet<String>();
-        for (long seed = 0; seed < 3_000; seed++) {
+        for (long seed = 0; seed < 6_000; seed++) {
             TIMELINESS.knownAt(RandomHistory.of(seed), Instant.parse("2035-01-01T12:00:00Z")).clocks().stream()
                     .map(clock -> clock.timescale() + " " + outcome(clock))
                     .forEach(ways::add);
