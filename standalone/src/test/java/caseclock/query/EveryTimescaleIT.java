@@ -12,6 +12,7 @@ import caseclock.standalone.demo.DemoLoader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,12 +127,14 @@ class EveryTimescaleIT {
 
     @Test
     void unallocatedChildrenAreNotNamedWhereSmallNumbersAreWithheld() {
-        JsonNode plain = ask("/api/v1/unallocated?council=999");
-        assertThat(plain.path("children"))
-                .hasSize(plain.path("count").intValue())
-                .isNotEmpty();
-        assertThat(ask("/api/v1/unallocated?council=999&suppress=true").path("children"))
-                .isEmpty();
+        String waiting = IntStream.rangeClosed(1, 12)
+                .mapToObj("/api/v1/unallocated?council=999&asAt=2025-%02d-15"::formatted)
+                .filter(address -> ask(address).path("count").intValue() > 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ask(waiting).path("children"))
+                .hasSize(ask(waiting).path("count").intValue());
+        assertThat(ask(waiting + "&suppress=true").path("children")).isEmpty();
     }
 
     @Test

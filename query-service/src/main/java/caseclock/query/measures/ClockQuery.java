@@ -69,7 +69,7 @@ public final class ClockQuery {
     /** The same question about conferences of children who came from another council. */
     public int transfersIn(Question question) {
         return question.countsTransfersIn()
-                ? Measures.finished(question, find(question, List.of(TimescaleKey.TRANSFER_IN_CONFERENCE)))
+                ? Measures.stopped(question, find(question, List.of(TimescaleKey.TRANSFER_IN_CONFERENCE)))
                 : 0;
     }
 

@@ -57,17 +57,16 @@ public final class Measures {
 
     /** The clocks that stopped in the period. */
     public Stream<CountedClock> finished() {
-        return finished(question, clocks.stream());
+        return stopped(question, sound(question, clocks.stream()));
     }
 
-    /** How many of any clocks stopped in the period. */
-    public static int finished(Question question, List<CountedClock> clocks) {
-        return Math.toIntExact(finished(question, clocks.stream()).count());
+    /** How many of any clocks stopped in the period, whether or not the records can say when they started. */
+    public static int stopped(Question question, List<CountedClock> clocks) {
+        return Math.toIntExact(stopped(question, clocks.stream()).count());
     }
 
-    private static Stream<CountedClock> finished(Question question, Stream<CountedClock> clocks) {
-        return sound(question, clocks)
-                .filter(one -> one.clock()
+    private static Stream<CountedClock> stopped(Question question, Stream<CountedClock> clocks) {
+        return clocks.filter(one -> one.clock()
                         .stop()
                         .filter(stop -> question.covers(stop.on()))
                         .isPresent())

@@ -59,7 +59,7 @@ final class Counting {
                 new Measures(question, calendar, clocks),
                 calendar,
                 question.asAt(),
-                Measures.finished(question, transfers),
+                Measures.stopped(question, transfers),
                 rules.limited(question.timescale(), question.council().orElse(""), question.to(), question.knownAt()));
     }
 }

@@ -71,14 +71,14 @@ class MeasuresTest {
     }
 
     @Test
-    void ofClocksCountedApartFlawedOnesAreNoneAndTheTeamIsThatOfTheAttribution() {
+    void clocksCountedApartCountEvenIfTheirStartIsNotKnownAndToTheTeamOfTheAttribution() {
         var handedOver = counted(new Built().teams("East", "West", "West").stop(DUE));
         var flawed = counted(new Built().stop(DUE).flaw(Flaw.Kind.DISORDERED));
         var end = LocalDate.of(2026, 10, 31);
         var usual = october(end, new OneTeam("East"));
         var atStart = Question.of(usual.timescale(), usual.scope(), Attribution.START);
-        assertThat(Measures.finished(usual, List.of(handedOver, flawed))).isZero();
-        assertThat(Measures.finished(atStart, List.of(handedOver, flawed))).isEqualTo(1);
+        assertThat(Measures.stopped(usual, List.of(handedOver, flawed))).isEqualTo(1);
+        assertThat(Measures.stopped(atStart, List.of(handedOver, flawed))).isEqualTo(2);
     }
 
     @Test
