@@ -13,14 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds who waits for a worker, of whom it is not known, and who has how many children, on a day as known at a moment. */
 public final class SpellQuery {
 
-    /** Spells of a kind that cover the day, as known at the moment. */
-    private static final String COVERS = """
-            %1$s.from_on <= :asAt and (%1$s.until_on is null or %1$s.until_on > :asAt)
-              and %1$s.known_from <= :known and (%1$s.known_to is null or %1$s.known_to > :known)""";
-
     private static final String TEAM = """
             left join lateral (select h.who from spell h
-                where h.case_id = s.case_id and h.kind = 'HELD' and %s order by h.from_on desc limit 1) held on true""".formatted(COVERS.formatted("h"));
+                where h.case_id = s.case_id and h.kind = 'HELD' and %s order by h.from_on desc limit 1) held on true""".formatted(coversKnown("h"));
 
     private static final String UNALLOCATED =
             """
@@ -36,20 +31,25 @@ public final class SpellQuery {
                   and r.happened_on between s.from_on and :asAt
                 order by r.happened_on desc, r.position desc limit 1) risk on true
             where s.kind = 'UNALLOCATED' and %s and (cast(:council as text) is null or s.council = :council)
-            order by s.from_on, f.reference""".formatted(COVERS.formatted("p"), TEAM, Clauses.known("r"), COVERS.formatted("s"));
+            order by s.from_on, f.reference""".formatted(coversKnown("p"), TEAM, Clauses.known("r"), coversKnown("s"));
 
     private static final String NOT_KNOWN = """
             select held.who from spell s %s
-            where s.kind = 'ALLOCATION_NOT_KNOWN' and %s and (cast(:council as text) is null or s.council = :council)""".formatted(TEAM, COVERS.formatted("s"));
+            where s.kind = 'ALLOCATION_NOT_KNOWN' and %s and (cast(:council as text) is null or s.council = :council)""".formatted(TEAM, coversKnown("s"));
 
     private static final String CASELOADS = """
             select s.council, s.who as worker, held.who as team, count(distinct s.case_id) as children
             from spell s join spell o on o.case_id = s.case_id and o.council = s.council and o.kind = 'OPEN' and %s %s
             where s.kind = 'ALLOCATED' and s.role = 'ACCOUNTABLE_WORKER' and %s
               and (cast(:council as text) is null or s.council = :council)
-            group by s.council, s.who, held.who order by s.council, s.who, held.who""".formatted(COVERS.formatted("o"), TEAM, COVERS.formatted("s"));
+            group by s.council, s.who, held.who order by s.council, s.who, held.who""".formatted(coversKnown("o"), TEAM, coversKnown("s"));
 
     private final JdbcClient database;
+
+    /** That a spell covers the day asked about, as known at the moment asked about. */
+    private static String coversKnown(String spell) {
+        return Clauses.covers(spell, ":asAt") + " and " + Clauses.known(spell);
+    }
 
     public SpellQuery(JdbcClient database) {
         this.database = database;
