@@ -6,6 +6,7 @@ import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.json.EventJson;
+import caseclock.query.projection.FiguresSchema;
 import caseclock.standalone.DatabaseRole;
 import caseclock.standalone.EmbeddedDatabase;
 import caseclock.standalone.demo.DemoCase;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL with the events of the demo council, in the order in which they were recorded, and nothing in the read tables. */
@@ -63,12 +63,7 @@ final class DemoStore implements AutoCloseable {
         server.createDatabase(DATABASE, "template0");
         EventStoreSchema.migrate(server.access(DatabaseRole.MIGRATOR, DATABASE).dataSource());
         var store = new DemoStore(server);
-        Flyway.configure()
-                .dataSource(store.query)
-                .locations("classpath:db/figures")
-                .defaultSchema("figures")
-                .load()
-                .migrate();
+        FiguresSchema.migrate(store.query);
         append(server.access(DatabaseRole.COMMAND, DATABASE).dataSource(), cases);
         return store;
     }

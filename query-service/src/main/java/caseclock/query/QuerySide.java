@@ -18,7 +18,9 @@ import caseclock.query.imports.Uploads;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.FiguresSchema;
 import caseclock.query.projection.MadeWith;
 import caseclock.query.projection.ProjectionLoop;
 import caseclock.query.published.PublicationConfiguration;
@@ -38,7 +40,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -86,18 +88,17 @@ public class QuerySide {
     private static final int BATCH = 2_000;
 
     @Bean
-    Flyway figuresMigration(@Qualifier("queryDataSource") DataSource database) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/figures")
-                .defaultSchema("figures")
-                .load();
-        flyway.migrate();
-        return flyway;
+    InitializingBean figuresMigration(@Qualifier("queryDataSource") DataSource database) {
+        return () -> {
+            OperationsSchema.migrate(database);
+            FiguresSchema.migrate(database);
+        };
     }
 
     @Bean
-    JdbcClient figuresDatabase(@Qualifier("queryDataSource") DataSource database, Flyway figuresMigration) {
+    JdbcClient figuresDatabase(
+            @Qualifier("queryDataSource") DataSource database,
+            @Qualifier("figuresMigration") InitializingBean migrated) {
         return JdbcClient.create(database);
     }
 
@@ -177,7 +178,8 @@ public class QuerySide {
 
     @Bean
     LocalContainerEntityManagerFactoryBean figuresEntities(
-            @Qualifier("queryDataSource") DataSource database, Flyway figuresMigration) {
+            @Qualifier("queryDataSource") DataSource database,
+            @Qualifier("figuresMigration") InitializingBean migrated) {
         var factory = new LocalContainerEntityManagerFactoryBean();
         factory.setDataSource(database);
         factory.setPersistenceUnitName("figures");

@@ -1,13 +1,14 @@
 package caseclock.standalone;
 
 import caseclock.command.store.EventStoreSchema;
+import caseclock.query.operations.OperationsSchema;
+import caseclock.query.projection.FiguresSchema;
 import caseclock.query.published.PublishedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * A database of its own for a test class, on the one PostgreSQL of this test JVM: {@code static final TestDatabase database =
@@ -71,7 +72,8 @@ public final class TestDatabase implements Postgres {
                     server.access(DatabaseRole.MIGRATOR, TEMPLATE).dataSource());
             PublishedSchema.migrate(
                     server.access(DatabaseRole.MIGRATOR, TEMPLATE).dataSource());
-            migrateFigures(server.access(DatabaseRole.QUERY, TEMPLATE).dataSource());
+            OperationsSchema.migrate(server.access(DatabaseRole.QUERY, TEMPLATE).dataSource());
+            FiguresSchema.migrate(server.access(DatabaseRole.QUERY, TEMPLATE).dataSource());
             return server;
         }
 
@@ -87,15 +89,6 @@ public final class TestDatabase implements Postgres {
                     throw new UncheckedIOException(broken);
                 }
             }
-        }
-
-        private static void migrateFigures(DataSource query) {
-            Flyway.configure()
-                    .dataSource(query)
-                    .locations("classpath:db/figures")
-                    .defaultSchema("figures")
-                    .load()
-                    .migrate();
         }
 
         private static void stop(EmbeddedDatabase server) {

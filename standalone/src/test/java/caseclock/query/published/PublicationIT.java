@@ -17,6 +17,7 @@ import caseclock.query.measures.TeamFilter.AllTeams;
 import caseclock.query.measures.TeamFilter.OneTeam;
 import caseclock.query.measures.Teams;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.FiguresSchema;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.TimescaleKey;
@@ -41,7 +42,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -290,12 +290,7 @@ class PublicationIT {
         JdbcClient.create(database.migrator())
                 .sql("create schema figures authorization caseclock_query")
                 .update();
-        Flyway.configure()
-                .dataSource(query)
-                .locations("classpath:db/figures")
-                .defaultSchema("figures")
-                .load()
-                .migrate();
+        FiguresSchema.migrate(query);
         project();
         assertThat(restated(new AllTeams(), LATER)).isEqualTo(before);
     }

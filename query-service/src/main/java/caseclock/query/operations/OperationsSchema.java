@@ -1,0 +1,20 @@
+package caseclock.query.operations;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the tables of what operators asked and decided to the version that this program needs; they outlive every rebuild. */
+public final class OperationsSchema {
+
+    private OperationsSchema() {}
+
+    /** @param queryRole connections in the query role, which owns the schema {@code operations} */
+    public static void migrate(DataSource queryRole) {
+        Flyway.configure()
+                .dataSource(queryRole)
+                .locations("classpath:db/operations")
+                .defaultSchema("operations")
+                .load()
+                .migrate();
+    }
+}
