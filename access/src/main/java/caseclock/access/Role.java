@@ -1,5 +1,6 @@
-package caseclock.query.frame;
+package caseclock.access;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ public enum Role {
     AUDITOR,
     DATA_OFFICER,
     ADMINISTRATOR;
+
+    /** Those who have any part in the service. To be known to the identity provider is none. */
+    public static final Set<Role> SOMEBODY = Set.copyOf(EnumSet.allOf(Role.class));
 
     /** Those who may open a child's record. */
     public static final Set<Role> SEE_CASES = Set.of(TEAM_MANAGER, SERVICE_MANAGER, AUDITOR, DATA_OFFICER);

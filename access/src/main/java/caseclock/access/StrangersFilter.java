@@ -1,4 +1,4 @@
-package caseclock.query.access;
+package caseclock.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,6 +20,12 @@ final class StrangersFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    private final Refusals refusals;
+
+    StrangersFilter(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod());
@@ -27,12 +34,11 @@ final class StrangersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean withPassword = carriesAuthorization(request);
-        if (withPassword && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
-            Refusals.write(response, HttpStatus.FORBIDDEN, "This call was made by another site in somebody's browser.");
-        } else if (!withPassword && SecurityContextHolder.getContext().getAuthentication() == null) {
-            Refusals.write(
-                    response, HttpStatus.UNAUTHORIZED, "Sign in first, or send a name and password (HTTP Basic).");
+        boolean withCredentials = carriesAuthorization(request);
+        if (withCredentials && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            refusals.write(response, HttpStatus.FORBIDDEN, "This call was made by another site in somebody's browser.");
+        } else if (!withCredentials && SecurityContextHolder.getContext().getAuthentication() == null) {
+            refusals.stranger(request, response, new InsufficientAuthenticationException("nobody"));
         } else {
             chain.doFilter(request, response);
         }

@@ -1,4 +1,4 @@
-package caseclock.query.access;
+package caseclock.access;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,12 +17,21 @@ final class Headers {
     private Headers() {}
 
     /** Besides these Spring Security writes nosniff, X-Frame-Options and no-store by itself. */
-    static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    static void write(HeadersConfigurer<HttpSecurity> headers, SignIn signIn) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(signIn)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+
+    /** Signing out is a form, and a browser lets a form lead on only to where forms may be sent: here also to the identity provider. */
+    private static String content(SignIn signIn) {
+        return switch (signIn) {
+            case SignIn.BuiltInPeople _ -> CONTENT;
+            case SignIn.IdentityProvider provider ->
+                CONTENT.replace("form-action 'self'", "form-action 'self' " + provider.origin());
+        };
     }
 }

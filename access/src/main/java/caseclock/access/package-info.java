@@ -1,5 +1,5 @@
 /** Who may come in, and what they may see and do. */
 @NullMarked
-package caseclock.query.access;
+package caseclock.access;
 
 import org.jspecify.annotations.NullMarked;

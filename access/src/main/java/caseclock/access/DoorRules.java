@@ -1,9 +1,10 @@
-package caseclock.query.access;
+package caseclock.access;
 
-import static caseclock.query.access.Roles.names;
-import static caseclock.query.frame.Role.RECORD_FACTS;
-import static caseclock.query.frame.Role.SEE_CASES;
-import static caseclock.query.frame.Role.SEND_FILES;
+import static caseclock.access.Role.RECORD_FACTS;
+import static caseclock.access.Role.SEE_CASES;
+import static caseclock.access.Role.SEND_FILES;
+import static caseclock.access.Role.SOMEBODY;
+import static caseclock.access.Roles.names;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
@@ -11,7 +12,7 @@ import static org.springframework.http.HttpMethod.POST;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
-/** Who may do what at which address. What is not named here may be read by whoever is signed in, and changed by nobody. */
+/** Who may do what at which address. What is not named here may be read by whoever has a role, and changed by nobody. */
 final class DoorRules {
 
     private DoorRules() {}
@@ -26,9 +27,9 @@ final class DoorRules {
                 .requestMatchers("/api/v1/imports", "/api/v1/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers(GET)
-                .authenticated()
+                .hasAnyRole(names(SOMEBODY))
                 .requestMatchers(HEAD)
-                .authenticated()
+                .hasAnyRole(names(SOMEBODY))
                 .anyRequest()
                 .denyAll();
     }
@@ -41,9 +42,9 @@ final class DoorRules {
                 .requestMatchers(GET, "/imports", "/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers(GET)
-                .authenticated()
+                .hasAnyRole(names(SOMEBODY))
                 .requestMatchers(HEAD)
-                .authenticated()
+                .hasAnyRole(names(SOMEBODY))
                 .anyRequest()
                 .denyAll();
     }

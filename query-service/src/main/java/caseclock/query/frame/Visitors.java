@@ -1,14 +1,9 @@
-package caseclock.query.access;
+package caseclock.query.frame;
 
-import caseclock.query.frame.Person;
-import caseclock.query.frame.Visitor;
+import caseclock.access.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -34,14 +29,8 @@ public final class Visitors implements HandlerMethodArgumentResolver {
     }
 
     public static Visitor of(@Nullable HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
         var token = request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Visitor(person(authentication), token == null ? "" : token.getToken());
-    }
-
-    private static Optional<Person> person(@Nullable Authentication someone) {
-        return someone == null || someone instanceof AnonymousAuthenticationToken
-                ? Optional.empty()
-                : Optional.of(new Person(someone.getName(), Roles.of(someone.getAuthorities())));
+        var person = SignedIn.now().map(someone -> new Person(someone.account(), someone.roles()));
+        return new Visitor(person, token == null ? "" : token.getToken());
     }
 }

@@ -1,6 +1,5 @@
-package caseclock.query.access;
+package caseclock.access;
 
-import caseclock.query.frame.Role;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -35,7 +34,7 @@ final class BuiltInPeople implements AuthenticationManager {
         return switch (signIn) {
             case SignIn.BuiltInPeople(String password) ->
                 new BuiltInPeople(everyRole(encoder.encode(password)), encoder);
-            case SignIn.IdentityProvider() -> new BuiltInPeople(List.of(), encoder);
+            case SignIn.IdentityProvider _ -> new BuiltInPeople(List.of(), encoder);
         };
     }
 

@@ -1,4 +1,4 @@
-package caseclock.query.access;
+package caseclock.access;
 
 import java.util.Collection;
 import java.util.List;

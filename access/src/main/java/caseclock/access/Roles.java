@@ -1,6 +1,5 @@
-package caseclock.query.access;
+package caseclock.access;
 
-import caseclock.query.frame.Role;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package caseclock.query.access;
+package caseclock.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

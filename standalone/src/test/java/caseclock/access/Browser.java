@@ -1,4 +1,4 @@
-package caseclock.query.access;
+package caseclock.access;
 
 import caseclock.standalone.RunningCaseClock;
 import java.io.IOException;
