@@ -2,8 +2,7 @@ package caseclock.query.metrics;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads when a file of each kind was last read to its end. */
@@ -15,16 +14,15 @@ final class ImportQuery {
         this.database = database;
     }
 
-    private record LastSuccess(String source, Instant endedAt) {}
+    /** @param source the kind of file, for instance "cin-census" */
+    record LastImport(String source, Instant endedAt) {}
 
-    Map<String, Instant> lastSuccess() {
-        return database
-                .sql("select kind, max(ended_at) as ended_at from upload where status = 'FINISHED' group by kind")
-                .query((row, _) -> new LastSuccess(
+    List<LastImport> lastImports() {
+        return database.sql(
+                        "select kind, max(ended_at) as ended_at from upload where status = 'FINISHED' group by kind")
+                .query((row, _) -> new LastImport(
                         row.getString("kind"),
                         row.getObject("ended_at", OffsetDateTime.class).toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(LastSuccess::source, LastSuccess::endedAt));
+                .list();
     }
 }

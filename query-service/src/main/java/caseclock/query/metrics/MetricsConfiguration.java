@@ -5,6 +5,7 @@ import static caseclock.events.Happened.LONDON;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.metrics.ImportQuery.LastImport;
 import caseclock.query.timeliness.BankHolidays;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
@@ -61,20 +61,15 @@ public class MetricsConfiguration {
     }
 
     @Bean
-    Part<Map<String, Instant>> watchedImports(
+    Part<List<LastImport>> watchedImports(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
             @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            BankHolidays holidays,
             MeterRegistry registry,
             Clock clock) {
-        var gauge = new GaugeFamily(
-                registry,
-                "timeliness.import.last.success.timestamp.seconds",
-                "When a file of this kind was last read to its end");
+        var query = new ImportQuery(figuresDatabase);
         return new Part<>(
-                "imports",
-                in(transactions, new ImportQuery(figuresDatabase)::lastSuccess),
-                new SeriesBoard<>(gauge, MetricsConfiguration::bySource),
-                clock);
+                "imports", in(transactions, query::lastImports), new ImportsBoard(registry, holidays, clock), clock);
     }
 
     @Bean
@@ -135,11 +130,6 @@ public class MetricsConfiguration {
                     .description("Which version this is")
                     .register(registry);
         };
-    }
-
-    private static Map<Tags, Double> bySource(Map<String, Instant> lastSuccess) {
-        return lastSuccess.entrySet().stream().collect(Collectors.toMap(one -> Tags.of("source", one.getKey()), one ->
-                (double) one.getValue().getEpochSecond()));
     }
 
     /** In one short transaction that only reads. */

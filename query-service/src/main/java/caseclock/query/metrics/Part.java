@@ -20,6 +20,7 @@ final class Part<T> {
     private final Board<T> board;
     private final Clock clock;
     private volatile Optional<Reading<T>> last = Optional.empty();
+    private Instant readAt = Instant.EPOCH;
     private boolean told;
 
     Part(String name, Supplier<T> source, Board<T> board, Clock clock) {
@@ -33,15 +34,22 @@ final class Part<T> {
         return name;
     }
 
+    /** Empty if it could not be read the last time. */
     Optional<Reading<T>> last() {
         return last;
+    }
+
+    /** When it could be read at last, whatever came after that; 1970 if it never could. */
+    Instant readAt() {
+        return readAt;
     }
 
     void read() {
         try {
             T value = source.get();
             board.show(value);
-            last = Optional.of(new Reading<>(value, clock.instant()));
+            readAt = clock.instant();
+            last = Optional.of(new Reading<>(value, readAt));
             told = false;
         } catch (RuntimeException unreadable) {
             last = Optional.empty();

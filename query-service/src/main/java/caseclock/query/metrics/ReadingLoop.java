@@ -62,9 +62,8 @@ final class ReadingLoop implements SmartLifecycle {
     private void read() {
         parts.forEach(Part::read);
         Map<Tags, Double> moments = new HashMap<>();
-        parts.forEach(part -> part.last()
-                .ifPresent(reading -> moments.put(
-                        Tags.of("part", part.name()), (double) reading.at().getEpochSecond())));
+        parts.forEach(part ->
+                moments.put(Tags.of("part", part.name()), (double) part.readAt().getEpochSecond()));
         readAt.show(moments);
     }
 
