@@ -8,9 +8,14 @@ import caseclock.command.recording.IdempotencyKeys;
 import caseclock.command.recording.Once;
 import caseclock.command.recording.OneTransaction;
 import caseclock.command.recording.RecordingController;
+import caseclock.command.recording.RecordingMeters;
 import caseclock.command.recording.Refusals;
 import caseclock.command.store.StoreConfiguration;
+import caseclock.events.Recording;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,6 +27,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +70,19 @@ public class CommandSide {
 
     @Bean
     CaseRecorder caseRecorder(
-            CommandBus commandBus, EventStore eventStore, TransactionManager transactions, Clock clock) {
-        return new CaseRecorder(commandBus, eventStore, new OneTransaction(transactions), clock);
+            CommandBus commandBus,
+            EventStore eventStore,
+            TransactionManager transactions,
+            Clock clock,
+            RecordingMeters meters) {
+        return new CaseRecorder(commandBus, eventStore, new OneTransaction(transactions), clock, meters);
+    }
+
+    /** Without anybody who watches, it counts for nobody. */
+    @Bean
+    RecordingMeters recordingMeters(ObjectProvider<MeterRegistry> registry, Clock clock) {
+        return new RecordingMeters(
+                registry.getIfAvailable(SimpleMeterRegistry::new), clock, List.of(Recording.CIN_CENSUS));
     }
 
     /** Identities for entries whose sender gives none. */

@@ -18,6 +18,8 @@ import caseclock.query.imports.Uploads;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.metrics.HeadStall;
+import caseclock.query.metrics.MetricsConfiguration;
 import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresProjector;
 import caseclock.query.projection.FiguresSchema;
@@ -71,6 +73,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     FunnelController.class,
     ImportController.class,
     MeasureController.class,
+    MetricsConfiguration.class,
     Problems.class,
     PublicationConfiguration.class,
     PublicationController.class,
@@ -147,6 +150,15 @@ public class QuerySide {
     @Bean
     EventStream eventStream(@Qualifier("queryDataSource") DataSource database) {
         return new EventStream(database);
+    }
+
+    /** Asking for the head moves it on, in a process whose projection rests because another's is at work, too. */
+    @Bean
+    HeadStall headStall(EventStream eventStream) {
+        return () -> {
+            eventStream.finalHead();
+            return eventStream.stalledFor();
+        };
     }
 
     @Bean
