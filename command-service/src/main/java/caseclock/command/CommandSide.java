@@ -42,6 +42,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({StoreConfiguration.class, RecordingController.class, Refusals.class, IntakeConfiguration.class})
 public class CommandSide {
 
+    /** The database role of this side, which may add events and change none. */
+    public static final String ROLE = "caseclock_command";
+
+    /** What follows the database in the address of its connections. Errors leave out the detail, which would repeat the row. */
+    public static final String CONNECTIONS = "?logServerErrorDetail=false";
+
     /**
      * Commands are handled in the caller's thread and transaction. There is no lock per case in this process: another process would not know of it,
      * so the unique key of the event table decides between two writers.

@@ -1,6 +1,6 @@
 package caseclock.query;
 
-import caseclock.query.access.AccessConfiguration;
+import caseclock.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
 import caseclock.query.api.FunnelController;
 import caseclock.query.api.ImportController;
@@ -87,6 +87,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 public class QuerySide {
 
+    /** The database role of this side, which may read events and owns the read tables. */
+    public static final String ROLE = "caseclock_query";
+
+    /**
+     * What follows the database in the address of its connections. They plan every question for the values asked about: a plan for any values
+     * cannot know that only one council is asked about, and went through the spells of all. PostgreSQL changes over to it after a few askings
+     * unless it is told not to. Errors leave out the detail, which would repeat the row.
+     */
+    public static final String CONNECTIONS =
+            "?logServerErrorDetail=false&currentSchema=figures&options=-c%20plan_cache_mode=force_custom_plan";
+
     /** Events taken into the read tables in one transaction. */
     private static final int BATCH = 2_000;
 
@@ -111,14 +122,17 @@ public class QuerySide {
     }
 
     @Bean
-    BankHolidays bankHolidays() {
-        return read("bank-holidays-england.csv", BankHolidays::read);
+    BankHolidays bankHolidays(@Value("${caseclock.bank-holidays.further-file:}") String further) {
+        BankHolidays listed = read("bank-holidays-england.csv", BankHolidays::read);
+        return further.isBlank() ? listed : new SettingsFile("bank holidays", Path.of(further)).read(listed::and);
     }
 
     @Bean
     Timescales timescales(@Value("${caseclock.timescales.local-file:}") String localFile) {
         Timescales national = read("timescales.csv", Timescales::read);
-        return localFile.isBlank() ? national : LocalTimescaleFile.addedTo(national, Path.of(localFile));
+        return localFile.isBlank()
+                ? national
+                : new SettingsFile("local timescales", Path.of(localFile)).read(national::withLocal);
     }
 
     @Bean
