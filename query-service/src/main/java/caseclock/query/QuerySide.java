@@ -108,14 +108,17 @@ public class QuerySide {
     }
 
     @Bean
-    BankHolidays bankHolidays() {
-        return read("bank-holidays-england.csv", BankHolidays::read);
+    BankHolidays bankHolidays(@Value("${caseclock.bank-holidays.further-file:}") String further) {
+        BankHolidays listed = read("bank-holidays-england.csv", BankHolidays::read);
+        return further.isBlank() ? listed : new SettingsFile("bank holidays", Path.of(further)).read(listed::and);
     }
 
     @Bean
     Timescales timescales(@Value("${caseclock.timescales.local-file:}") String localFile) {
         Timescales national = read("timescales.csv", Timescales::read);
-        return localFile.isBlank() ? national : LocalTimescaleFile.addedTo(national, Path.of(localFile));
+        return localFile.isBlank()
+                ? national
+                : new SettingsFile("local timescales", Path.of(localFile)).read(national::withLocal);
     }
 
     @Bean

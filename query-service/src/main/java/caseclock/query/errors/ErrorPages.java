@@ -58,6 +58,14 @@ public final class ErrorPages implements ErrorViewResolver {
         return view(page, Visitors.of(request));
     }
 
+    @ExceptionHandler
+    ModelAndView away(RuntimeException failure, HttpServletRequest request) {
+        if (!DatabaseAway.isWhy(failure)) {
+            throw failure;
+        }
+        return view(ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE.value()), Visitors.of(request));
+    }
+
     ModelAndView nothingThere(HttpServletRequest request) {
         return view(ErrorPage.of(HttpStatus.NOT_FOUND.value()), Visitors.of(request));
     }
