@@ -1,6 +1,6 @@
 package caseclock.query;
 
-import caseclock.query.access.AccessConfiguration;
+import caseclock.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
 import caseclock.query.api.FunnelController;
 import caseclock.query.api.ImportController;
@@ -18,6 +18,8 @@ import caseclock.query.imports.Uploads;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.metrics.HeadStall;
+import caseclock.query.metrics.MetricsConfiguration;
 import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresProjector;
 import caseclock.query.projection.FiguresSchema;
@@ -71,6 +73,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     FunnelController.class,
     ImportController.class,
     MeasureController.class,
+    MetricsConfiguration.class,
     Problems.class,
     PublicationConfiguration.class,
     PublicationController.class,
@@ -83,6 +86,17 @@ import org.springframework.transaction.support.TransactionTemplate;
     WeekController.class
 })
 public class QuerySide {
+
+    /** The database role of this side, which may read events and owns the read tables. */
+    public static final String ROLE = "caseclock_query";
+
+    /**
+     * What follows the database in the address of its connections. They plan every question for the values asked about: a plan for any values
+     * cannot know that only one council is asked about, and went through the spells of all. PostgreSQL changes over to it after a few askings
+     * unless it is told not to. Errors leave out the detail, which would repeat the row.
+     */
+    public static final String CONNECTIONS =
+            "?logServerErrorDetail=false&currentSchema=figures&options=-c%20plan_cache_mode=force_custom_plan";
 
     /** Events taken into the read tables in one transaction. */
     private static final int BATCH = 2_000;
@@ -136,6 +150,15 @@ public class QuerySide {
     @Bean
     EventStream eventStream(@Qualifier("queryDataSource") DataSource database) {
         return new EventStream(database);
+    }
+
+    /** Asking for the head moves it on, in a process whose projection rests because another's is at work, too. */
+    @Bean
+    HeadStall headStall(EventStream eventStream) {
+        return () -> {
+            eventStream.finalHead();
+            return eventStream.stalledFor();
+        };
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package caseclock.query.errors;
 
-import caseclock.query.access.Visitors;
 import caseclock.query.frame.DateNotUnderstood;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.frame.Visitors;
 import caseclock.query.measures.NotAsked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
