@@ -8,9 +8,14 @@ import caseclock.command.recording.IdempotencyKeys;
 import caseclock.command.recording.Once;
 import caseclock.command.recording.OneTransaction;
 import caseclock.command.recording.RecordingController;
+import caseclock.command.recording.RecordingMeters;
 import caseclock.command.recording.Refusals;
 import caseclock.command.store.StoreConfiguration;
+import caseclock.events.Recording;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
@@ -22,6 +27,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +41,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @Import({StoreConfiguration.class, RecordingController.class, Refusals.class, IntakeConfiguration.class})
 public class CommandSide {
+
+    /** The database role of this side, which may add events and change none. */
+    public static final String ROLE = "caseclock_command";
+
+    /** What follows the database in the address of its connections. Errors leave out the detail, which would repeat the row. */
+    public static final String CONNECTIONS = "?logServerErrorDetail=false";
 
     /**
      * Commands are handled in the caller's thread and transaction. There is no lock per case in this process: another process would not know of it,
@@ -58,8 +70,19 @@ public class CommandSide {
 
     @Bean
     CaseRecorder caseRecorder(
-            CommandBus commandBus, EventStore eventStore, TransactionManager transactions, Clock clock) {
-        return new CaseRecorder(commandBus, eventStore, new OneTransaction(transactions), clock);
+            CommandBus commandBus,
+            EventStore eventStore,
+            TransactionManager transactions,
+            Clock clock,
+            RecordingMeters meters) {
+        return new CaseRecorder(commandBus, eventStore, new OneTransaction(transactions), clock, meters);
+    }
+
+    /** Without anybody who watches, it counts for nobody. */
+    @Bean
+    RecordingMeters recordingMeters(ObjectProvider<MeterRegistry> registry, Clock clock) {
+        return new RecordingMeters(
+                registry.getIfAvailable(SimpleMeterRegistry::new), clock, List.of(Recording.CIN_CENSUS));
     }
 
     /** Identities for entries whose sender gives none. */

@@ -1,7 +1,6 @@
 package caseclock.query;
 
-import caseclock.query.access.AccessConfiguration;
-import caseclock.query.access.Visitors;
+import caseclock.access.AccessConfiguration;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
@@ -9,6 +8,7 @@ import caseclock.query.errors.NothingThere;
 import caseclock.query.frame.Assets;
 import caseclock.query.frame.House;
 import caseclock.query.frame.Pages;
+import caseclock.query.frame.Visitors;
 import caseclock.query.frame.WhenAsked;
 import caseclock.query.imports.UploadPages;
 import caseclock.query.lookup.LookUpController;

@@ -1,6 +1,6 @@
 package caseclock.query;
 
-import caseclock.query.access.AccessConfiguration;
+import caseclock.access.AccessConfiguration;
 import caseclock.query.api.CaseController;
 import caseclock.query.api.FunnelController;
 import caseclock.query.api.ImportController;
@@ -18,6 +18,8 @@ import caseclock.query.imports.Uploads;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.metrics.HeadStall;
+import caseclock.query.metrics.MetricsConfiguration;
 import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresSchema;
 import caseclock.query.published.PublicationConfiguration;
@@ -67,6 +69,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     FunnelController.class,
     ImportController.class,
     MeasureController.class,
+    MetricsConfiguration.class,
     Problems.class,
     PublicationConfiguration.class,
     ProjectionConfiguration.class,
@@ -80,6 +83,17 @@ import org.springframework.transaction.PlatformTransactionManager;
     WeekController.class
 })
 public class QuerySide {
+
+    /** The database role of this side, which may read events and owns the read tables. */
+    public static final String ROLE = "caseclock_query";
+
+    /**
+     * What follows the database in the address of its connections. They plan every question for the values asked about: a plan for any values
+     * cannot know that only one council is asked about, and went through the spells of all. PostgreSQL changes over to it after a few askings
+     * unless it is told not to. Errors leave out the detail, which would repeat the row.
+     */
+    public static final String CONNECTIONS =
+            "?logServerErrorDetail=false&currentSchema=figures&options=-c%20plan_cache_mode=force_custom_plan";
 
     @Bean
     InitializingBean figuresMigration(@Qualifier("queryDataSource") DataSource database) {
@@ -102,14 +116,17 @@ public class QuerySide {
     }
 
     @Bean
-    BankHolidays bankHolidays() {
-        return read("bank-holidays-england.csv", BankHolidays::read);
+    BankHolidays bankHolidays(@Value("${caseclock.bank-holidays.further-file:}") String further) {
+        BankHolidays listed = read("bank-holidays-england.csv", BankHolidays::read);
+        return further.isBlank() ? listed : new SettingsFile("bank holidays", Path.of(further)).read(listed::and);
     }
 
     @Bean
     Timescales timescales(@Value("${caseclock.timescales.local-file:}") String localFile) {
         Timescales national = read("timescales.csv", Timescales::read);
-        return localFile.isBlank() ? national : LocalTimescaleFile.addedTo(national, Path.of(localFile));
+        return localFile.isBlank()
+                ? national
+                : new SettingsFile("local timescales", Path.of(localFile)).read(national::withLocal);
     }
 
     @Bean
@@ -127,6 +144,15 @@ public class QuerySide {
     @Bean
     EventStream eventStream(@Qualifier("queryDataSource") DataSource database) {
         return new EventStream(database);
+    }
+
+    /** Asking for the head moves it on, in a process whose projection rests because another's is at work, too. */
+    @Bean
+    HeadStall headStall(EventStream eventStream) {
+        return () -> {
+            eventStream.finalHead();
+            return eventStream.stalledFor();
+        };
     }
 
     @Bean

@@ -1,17 +1,14 @@
 package caseclock.standalone;
 
+import caseclock.access.setup.ServiceDatabase;
+import caseclock.command.CommandSide;
+import caseclock.query.QuerySide;
+
 /** Who may talk to the database: the one that owns the schemas, the side that records, the side that works out figures. */
 public enum DatabaseRole {
-    MIGRATOR("caseclock_migrator", "?logServerErrorDetail=false"),
-    COMMAND("caseclock_command", "?logServerErrorDetail=false"),
-
-    /**
-     * Plans every question for the values asked about. A plan for any values cannot know that only one council is asked about, and went through
-     * the spells of all: PostgreSQL changes over to it after a few askings unless it is told not to.
-     */
-    QUERY(
-            "caseclock_query",
-            "?logServerErrorDetail=false&currentSchema=figures&options=-c%20plan_cache_mode=force_custom_plan");
+    MIGRATOR(ServiceDatabase.MIGRATOR, ServiceDatabase.MIGRATOR_CONNECTIONS),
+    COMMAND(CommandSide.ROLE, CommandSide.CONNECTIONS),
+    QUERY(QuerySide.ROLE, QuerySide.CONNECTIONS);
 
     private final String roleName;
     private final String settings;
@@ -21,7 +18,7 @@ public enum DatabaseRole {
         this.settings = settings;
     }
 
-    /** What follows the database in the address of its connections. Errors leave out the detail, which would repeat the row. */
+    /** What follows the database in the address of its connections. */
     String settings() {
         return settings;
     }

@@ -41,7 +41,6 @@ final class OneProcess {
     private static Map<String, Object> properties(Options options, Installation installation) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", options.port());
-        properties.put("caseclock.sign-in.built-in", true);
         properties.put("caseclock.sign-in.password", installation.signInPassword());
         properties.put("caseclock.invented", options.what() == What.DEMO);
         if (options.what() == What.DEMO) {

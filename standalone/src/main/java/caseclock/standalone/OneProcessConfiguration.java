@@ -1,5 +1,6 @@
 package caseclock.standalone;
 
+import caseclock.access.SignIn;
 import caseclock.command.CommandSide;
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.store.EventStoreSchema;
@@ -9,6 +10,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -35,6 +37,12 @@ public class OneProcessConfiguration {
 
     private static final int COMMAND_CONNECTIONS = 10;
     private static final int QUERY_CONNECTIONS = 12;
+
+    /** The embedded database belongs to whoever started it, and so do the people. */
+    @Bean
+    SignIn signIn(@Value("${caseclock.sign-in.password:}") String password) {
+        return SignIn.builtInPeople(password);
+    }
 
     @Bean
     CaseIds caseIds(Installation installation) {

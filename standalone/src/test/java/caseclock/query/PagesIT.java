@@ -2,8 +2,8 @@ package caseclock.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.access.Browser;
 import caseclock.command.intake.census.Samples;
-import caseclock.query.access.Browser;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
 import java.io.IOException;

@@ -53,8 +53,7 @@ public final class RunningCaseClock implements AutoCloseable {
             context.getBeanFactory()
                     .registerSingleton("options", new Options(What.RUN, 0, Path.of("none"), false, Optional.empty()));
         });
-        application.setDefaultProperties(Map.of(
-                "server.port", "0", "caseclock.sign-in.built-in", "true", "caseclock.sign-in.password", PASSWORD));
+        application.setDefaultProperties(Map.of("server.port", "0", "caseclock.sign-in.password", PASSWORD));
         return new RunningCaseClock(database, application.run(properties));
     }
 

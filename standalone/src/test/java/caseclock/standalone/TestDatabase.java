@@ -7,6 +7,7 @@ import caseclock.query.published.PublishedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -52,6 +53,22 @@ public final class TestDatabase implements Postgres {
 
     public DataSource query() {
         return access(DatabaseRole.QUERY).dataSource();
+    }
+
+    /** Does something while nobody gets into this database, and whoever was in it is thrown out, as when PostgreSQL is stopped. */
+    public void closed(Runnable meanwhile) {
+        DatabaseAccess owner = server().access(DatabaseRole.MIGRATOR, EmbeddedDatabase.NAME);
+        owner.execute("ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
+        try {
+            for (DatabaseRole side : List.of(DatabaseRole.COMMAND, DatabaseRole.QUERY)) {
+                owner.execute("SET ROLE " + side.roleName()
+                        + "; SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = current_user AND datname = '"
+                        + name + "'");
+            }
+            meanwhile.run();
+        } finally {
+            owner.execute("ALTER DATABASE " + name + " ALLOW_CONNECTIONS true");
+        }
     }
 
     private static EmbeddedDatabase server() {

@@ -26,12 +26,15 @@ public final class CaseRecorder {
     private final EventStore events;
     private final OneTransaction transaction;
     private final Clock clock;
+    private final RecordingMeters meters;
 
-    public CaseRecorder(CommandBus commands, EventStore events, OneTransaction transaction, Clock clock) {
+    public CaseRecorder(
+            CommandBus commands, EventStore events, OneTransaction transaction, Clock clock, RecordingMeters meters) {
         this.commands = commands;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /**
@@ -84,7 +87,11 @@ public final class CaseRecorder {
         var message = GenericCommandMessage.asCommandMessage(command).andMetaData(recording.asMetadata());
         var answer = new Answer();
         commands.dispatch(message, (_, result) -> answer.result = result);
-        return answer.refusal();
+        Optional<Refusal> refusal = answer.refusal();
+        if (refusal.isEmpty()) {
+            CurrentUnitOfWork.get().afterCommit(_ -> meters.done(command, recording));
+        }
+        return refusal;
     }
 
     /** What the bus, which works in the caller's thread, said. */

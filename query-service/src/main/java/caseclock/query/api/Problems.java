@@ -1,5 +1,6 @@
 package caseclock.query.api;
 
+import caseclock.query.errors.DatabaseAway;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.published.NotComparable;
 import java.net.URI;
@@ -38,6 +39,15 @@ public final class Problems {
     @ExceptionHandler
     ProblemDetail notYet(NotComparable busy) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", "Not yet", String.valueOf(busy.getMessage()));
+    }
+
+    /** Anything but a database that is away goes on to whoever else answers it. */
+    @ExceptionHandler
+    ProblemDetail away(RuntimeException failure) {
+        if (!DatabaseAway.isWhy(failure)) {
+            throw failure;
+        }
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-now", "Not at the moment", DatabaseAway.SENTENCE);
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String field, String sentence) {

@@ -7,6 +7,7 @@ public record ErrorPage(int status, String heading, String sentence, String advi
     private static final int FORBIDDEN = 403;
     private static final int MISSING = 404;
     private static final int NOT_ANSWERED = 405;
+    private static final int AWAY = 503;
 
     /** The page for a status; nothing of what went wrong inside is told. */
     public static ErrorPage of(int status) {
@@ -30,6 +31,12 @@ public record ErrorPage(int status, String heading, String sentence, String advi
                         "This page cannot be called that way",
                         "It only answers when it is opened.",
                         "Open it again from the navigation.");
+            case AWAY ->
+                new ErrorPage(
+                        status,
+                        "Not at the moment",
+                        DatabaseAway.SENTENCE,
+                        "If it stays so for more than a few minutes, tell whoever runs this service.");
             default ->
                 new ErrorPage(
                         status,

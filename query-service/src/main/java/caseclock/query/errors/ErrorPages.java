@@ -1,10 +1,10 @@
 package caseclock.query.errors;
 
-import caseclock.query.access.Visitors;
 import caseclock.query.frame.DateNotUnderstood;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.frame.Visitors;
 import caseclock.query.measures.NotAsked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -56,6 +56,14 @@ public final class ErrorPages implements ErrorViewResolver {
                 ? ErrorPage.missing("There is no team at this address.")
                 : ErrorPage.notUnderstood(wrong.sentence());
         return view(page, Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView away(RuntimeException failure, HttpServletRequest request) {
+        if (!DatabaseAway.isWhy(failure)) {
+            throw failure;
+        }
+        return view(ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE.value()), Visitors.of(request));
     }
 
     ModelAndView nothingThere(HttpServletRequest request) {

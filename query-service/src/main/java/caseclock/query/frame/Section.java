@@ -1,5 +1,6 @@
 package caseclock.query.frame;
 
+import caseclock.access.Role;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

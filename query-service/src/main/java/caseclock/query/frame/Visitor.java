@@ -1,5 +1,6 @@
 package caseclock.query.frame;
 
+import caseclock.access.Role;
 import java.util.Optional;
 
 /**

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -16,14 +17,16 @@ import java.util.TreeSet;
 /** England's bank holidays, and since when each was known: some were announced or moved at short notice. */
 public final class BankHolidays {
 
+    private static final int A_YEARS_HOLIDAYS = 8;
+
     private final NavigableMap<Instant, WorkingCalendar> calendars = new TreeMap<>();
     private final SortedSet<Instant> announcements = new TreeSet<>();
     private final List<BankHoliday> holidays;
     private final LocalDate coversUntil;
 
-    private BankHolidays(List<BankHoliday> holidays, LocalDate last) {
+    private BankHolidays(List<BankHoliday> holidays, LocalDate coversUntil) {
         this.holidays = holidays;
-        coversUntil = last.withDayOfYear(last.lengthOfYear());
+        this.coversUntil = coversUntil;
         holidays.stream().flatMap(BankHoliday::changes).forEach(announcements::add);
         calendars.put(Instant.MIN, calendarAt(Instant.MIN, holidays));
         announcements.forEach(moment -> calendars.put(moment, calendarAt(moment, holidays)));
@@ -42,6 +45,23 @@ public final class BankHolidays {
      * @throws IllegalArgumentException at the first line that cannot be right, with its number and what is wrong
      */
     public static BankHolidays read(Reader csv) {
+        return of(lines(csv));
+    }
+
+    /**
+     * These and the ones of a second file with the same columns, for what is announced between two versions of CaseClock. A line there stands instead
+     * of ours for the same day, so that it can withdraw a holiday, too. A further year is only covered once a whole year's holidays are listed.
+     *
+     * @throws IllegalArgumentException at the first line that cannot be right, with its number and what is wrong
+     */
+    public BankHolidays and(Reader csv) {
+        var byDay = new TreeMap<LocalDate, BankHoliday>();
+        holidays.forEach(holiday -> byDay.put(holiday.day(), holiday));
+        byDay.putAll(lines(csv));
+        return of(byDay);
+    }
+
+    private static TreeMap<LocalDate, BankHoliday> lines(Reader csv) {
         var byDay = new TreeMap<LocalDate, BankHoliday>();
         for (CsvLine line : CsvLine.read(csv, BankHoliday.COLUMNS)) {
             BankHoliday holiday = BankHoliday.on(line);
@@ -52,7 +72,25 @@ public final class BankHolidays {
         if (byDay.isEmpty()) {
             throw new IllegalArgumentException("The file lists no bank holiday.");
         }
-        return new BankHolidays(List.copyOf(byDay.values()), byDay.lastKey());
+        return byDay;
+    }
+
+    private static BankHolidays of(TreeMap<LocalDate, BankHoliday> byDay) {
+        return new BankHolidays(List.copyOf(byDay.values()), lastDayCovered(byDay));
+    }
+
+    /** England has eight bank holidays a year. A year with one added day alone is not known yet, and its other days must not pass for working days. */
+    private static LocalDate lastDayCovered(TreeMap<LocalDate, BankHoliday> byDay) {
+        int year = byDay.firstKey().getYear();
+        while (inYear(byDay, year + 1) >= A_YEARS_HOLIDAYS) {
+            year++;
+        }
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    private static int inYear(TreeMap<LocalDate, BankHoliday> byDay, int year) {
+        return byDay.subMap(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year + 1, Month.JANUARY, 1))
+                .size();
     }
 
     /** The calendar as announced by that moment. A holiday is known, or no longer known, from the start of the day (London) of its announcement. */

@@ -2,9 +2,9 @@ package caseclock.query.casehistory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.access.Role;
 import caseclock.query.frame.Address;
 import caseclock.query.frame.RenderedPage;
-import caseclock.query.frame.Role;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.When;

@@ -2,8 +2,8 @@ package caseclock.query.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.access.Role;
 import caseclock.query.frame.RenderedPage;
-import caseclock.query.frame.Role;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.timeliness.AllocationPolicy;

@@ -2,6 +2,7 @@ package caseclock.query.frame;
 
 import static caseclock.events.Happened.LONDON;
 
+import caseclock.access.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

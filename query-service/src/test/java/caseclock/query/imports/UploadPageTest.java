@@ -2,11 +2,11 @@ package caseclock.query.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.access.Role;
 import caseclock.query.frame.Frame;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Person;
 import caseclock.query.frame.RenderedPage;
-import caseclock.query.frame.Role;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;

@@ -62,6 +62,40 @@ class BankHolidaysTest {
     }
 
     @Test
+    void a_second_file_adds_a_day_that_was_announced_since() {
+        // Discussion on Monday 3 May 2027, itself a bank holiday; without the new one of Monday 10 May, day 5 is Monday
+        // 10 May, and with it Tuesday 11 May.
+        var with = BANK_HOLIDAYS.and(new StringReader(HEADER + "2027-05-10,2027-01-15,,a royal occasion\n"));
+        assertThat(with.knownAt(london("2027-01-14T12:00")).plus(day("2027-05-03"), 5))
+                .isEqualTo(day("2027-05-10"));
+        assertThat(with.knownAt(london("2027-01-15T12:00")).plus(day("2027-05-03"), 5))
+                .isEqualTo(day("2027-05-11"));
+        assertThat(with.announcements()).contains(london("2027-01-15T00:00")).hasSize(7);
+        assertThat(with.described()).isNotEqualTo(BANK_HOLIDAYS.described());
+    }
+
+    @Test
+    void a_second_file_withdraws_a_day_that_is_listed() {
+        var moved = BANK_HOLIDAYS.and(new StringReader(HEADER + "2027-05-03,,2027-01-15,moved\n"));
+        assertThat(moved.knownAt(london("2027-01-14T12:00")).isWorkingDay(day("2027-05-03")))
+                .isFalse();
+        assertThat(moved.knownAt(london("2027-01-15T12:00")).isWorkingDay(day("2027-05-03")))
+                .isTrue();
+    }
+
+    @Test
+    void a_further_year_is_covered_when_all_its_eight_are_listed() {
+        String seven =
+                HEADER + "2029-01-01,,,\n2029-03-30,,,\n2029-04-02,,,\n2029-05-07,,,\n2029-05-28,,,\n2029-08-27,,,\n"
+                        + "2029-12-25,,,\n";
+        assertThat(BANK_HOLIDAYS.and(new StringReader(seven)).coversUntil()).isEqualTo(day("2028-12-31"));
+        assertThat(BANK_HOLIDAYS
+                        .and(new StringReader(seven + "2029-12-26,,,\n"))
+                        .coversUntil())
+                .isEqualTo(day("2029-12-31"));
+    }
+
+    @Test
     void the_list_says_how_far_it_reaches() {
         assertThat(BANK_HOLIDAYS.coversUntil()).isEqualTo(day("2028-12-31"));
     }

@@ -6,8 +6,8 @@ import static caseclock.query.weekly.SampleWeek.booked;
 import static caseclock.query.weekly.SampleWeek.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.access.Role;
 import caseclock.query.frame.RenderedPage;
-import caseclock.query.frame.Role;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.When;

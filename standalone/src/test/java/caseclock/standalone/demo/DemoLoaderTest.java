@@ -7,7 +7,9 @@ import caseclock.command.casefile.Case;
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.command.recording.OneTransaction;
+import caseclock.command.recording.RecordingMeters;
 import caseclock.events.CaseId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +93,11 @@ class DemoLoaderTest {
                         .build())
                 .build()
                 .subscribe(bus);
-        return new CaseRecorder(bus, events, new OneTransaction(NoTransactionManager.instance()), NOON);
+        return new CaseRecorder(
+                bus,
+                events,
+                new OneTransaction(NoTransactionManager.instance()),
+                NOON,
+                new RecordingMeters(new SimpleMeterRegistry(), NOON, List.of()));
     }
 }

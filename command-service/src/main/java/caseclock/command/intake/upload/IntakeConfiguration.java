@@ -4,6 +4,7 @@ import caseclock.command.casefile.CaseIds;
 import caseclock.command.intake.spool.Receiver;
 import caseclock.command.intake.spool.Spool;
 import caseclock.command.recording.CaseRecorder;
+import caseclock.command.recording.RecordingMeters;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ public class IntakeConfiguration {
             Spool spool,
             CaseRecorder recorder,
             CaseIds caseIds,
+            RecordingMeters meters,
             @Qualifier("commandDatabase") JdbcClient database,
             Clock clock,
             @Value("${caseclock.councils:}") String councils) {
@@ -64,6 +66,7 @@ public class IntakeConfiguration {
                 new KnownCases(database),
                 new UploadStream(database),
                 recorder,
+                meters,
                 clock);
     }
 

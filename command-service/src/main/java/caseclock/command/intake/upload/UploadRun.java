@@ -6,6 +6,7 @@ import caseclock.command.intake.spool.Spool;
 import caseclock.command.intake.spool.SpooledBytes;
 import caseclock.command.intake.spool.SpooledUpload;
 import caseclock.command.recording.CaseRecorder;
+import caseclock.command.recording.RecordingMeters;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
 import caseclock.events.UploadEvent.UploadFinished;
@@ -32,7 +33,13 @@ final class UploadRun {
 
     /** What a run works with. */
     record Parts(
-            Spool spool, FileKinds kinds, KnownCases known, UploadStream stream, CaseRecorder recorder, Clock clock) {}
+            Spool spool,
+            FileKinds kinds,
+            KnownCases known,
+            UploadStream stream,
+            CaseRecorder recorder,
+            RecordingMeters meters,
+            Clock clock) {}
 
     UploadRun(SpooledUpload upload, Parts parts) {
         this.upload = upload;
@@ -85,14 +92,16 @@ final class UploadRun {
     }
 
     private void record(Batch batch, double shareRead) {
-        eventsSeen += parts.recorder().together(() -> {
+        Account account = parts.recorder().together(() -> {
             makeSureNobodyElseWentOn();
             var known = parts.known().of(batch.cases(), upload.kind());
             var recording = Recording.firstSeen(parts.clock().instant(), upload.kind() + "/" + upload.id());
-            return append(new BatchRecorder(parts.recorder(), recording)
-                    .record(batch, known)
-                    .events(upload.id(), shareRead));
+            Account made = new BatchRecorder(parts.recorder(), recording).record(batch, known);
+            append(made.events(upload.id(), shareRead));
+            return made;
         });
+        eventsSeen += account.events(upload.id(), shareRead).size();
+        parts.meters().uploaded(upload.kind(), account.counts());
     }
 
     private void end(List<UploadEvent> noticed, Optional<UnreadableFile> fault) {

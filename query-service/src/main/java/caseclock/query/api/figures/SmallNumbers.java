@@ -1,7 +1,7 @@
 package caseclock.query.api.figures;
 
-import caseclock.query.access.Visitors;
-import caseclock.query.frame.Role;
+import caseclock.access.Role;
+import caseclock.query.frame.Visitors;
 import caseclock.query.measures.Cases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -1,0 +1,44 @@
+package caseclock.access;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** Knows a machine by the token that the council's identity provider signed for it: meant for CaseClock, in date, with the claim "roles". */
+final class BearerTokens {
+
+    private BearerTokens() {}
+
+    /** The provider's keys are fetched when the first token comes. */
+    static JwtDecoder of(SignIn.IdentityProvider provider) {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(provider.issuer());
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    List.of(JwtValidators.createDefaultWithIssuer(provider.issuer()), meantFor(provider.audience()))));
+            return decoder;
+        });
+    }
+
+    static AbstractAuthenticationToken person(Jwt token) {
+        List<?> claimed = token.getClaim("roles") instanceof List<?> roles ? roles : List.of();
+        return new JwtAuthenticationToken(
+                token, Roles.named(claimed).stream().map(Roles::authority).collect(Collectors.toSet()));
+    }
+
+    /** A token for another of the council's services is none for this one. */
+    private static OAuth2TokenValidator<Jwt> meantFor(String audience) {
+        return new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, meant -> meant != null && meant.contains(audience));
+    }
+}

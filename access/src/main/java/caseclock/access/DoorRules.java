@@ -1,0 +1,60 @@
+package caseclock.access;
+
+import static caseclock.access.Role.RECORD_FACTS;
+import static caseclock.access.Role.SEE_CASES;
+import static caseclock.access.Role.SEND_FILES;
+import static caseclock.access.Role.SOMEBODY;
+import static caseclock.access.Roles.names;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may do what at which address. What is not named here may be read by whoever has a role, and changed by nobody. */
+final class DoorRules {
+
+    private DoorRules() {}
+
+    static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(POST, "/api/v1/case-lookups")
+                .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(GET, "/api/v1/cases/**")
+                .hasAnyRole(names(SEE_CASES))
+                .requestMatchers("/api/v1/cases/**")
+                .hasAnyRole(names(RECORD_FACTS))
+                .requestMatchers("/api/v1/imports", "/api/v1/imports/**")
+                .hasAnyRole(names(SEND_FILES))
+                .requestMatchers(GET)
+                .hasAnyRole(names(SOMEBODY))
+                .requestMatchers(HEAD)
+                .hasAnyRole(names(SOMEBODY))
+                .anyRequest()
+                .denyAll();
+    }
+
+    static void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers("/assets/**", "/sign-in", "/signed-out", "/accessibility", "/error", "/favicon.ico")
+                .permitAll()
+                .requestMatchers(GET, "/cases", "/cases/**")
+                .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(GET, "/imports", "/imports/**")
+                .hasAnyRole(names(SEND_FILES))
+                .requestMatchers(GET)
+                .hasAnyRole(names(SOMEBODY))
+                .requestMatchers(HEAD)
+                .hasAnyRole(names(SOMEBODY))
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** Health for whoever watches the service; the figures of operations have counts by team in them and belong on the operations network. */
+    static void operations(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
+        calls.requestMatchers(GET, "/actuator/health", "/actuator/health/**", "/actuator/prometheus")
+                .permitAll()
+                .anyRequest()
+                .denyAll();
+    }
+}

@@ -1,0 +1,25 @@
+package caseclock.command;
+
+import caseclock.access.setup.Variables;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the command side as a process of its own; any number of them work side by side over one database. */
+public final class CommandService {
+
+    private CommandService() {}
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(CommandServiceConfiguration.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "command-service"));
+        application.addInitializers(CommandService::readSettings);
+        application.run(arguments);
+    }
+
+    /** First of all, so that nothing else complains of what is missing. */
+    private static void readSettings(ConfigurableApplicationContext context) {
+        var settings = CommandSettings.from(new Variables(context.getEnvironment()));
+        context.getBeanFactory().registerSingleton("settings", settings);
+    }
+}

@@ -1,0 +1,36 @@
+package caseclock.query.metrics;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides whether the figures are fresh enough.
+ *
+ * @param eventsBehind and {@code behindFor}: late is what is behind by more than both
+ * @param headStalled how long one append may hold the reader back
+ */
+record FreshnessLimits(long eventsBehind, Duration behindFor, Duration headStalled) {
+
+    FreshnessLimits {
+        if (eventsBehind < 0 || behindFor.isNegative() || headStalled.isNegative()) {
+            throw new IllegalArgumentException("caseclock.freshness.events-behind, caseclock.freshness.behind-for and "
+                    + "caseclock.freshness.head-stalled must not be negative; 0, 2m and 2m would do.");
+        }
+    }
+
+    /** Sentences that say what is amiss; none if all is well. */
+    List<String> amiss(FiguresStanding standing, Duration stalled) {
+        var sentences = new ArrayList<String>();
+        if (standing.eventsBehind() > eventsBehind && standing.behindFor().compareTo(behindFor) > 0) {
+            sentences.add("The figures are behind.");
+        }
+        if (stalled.compareTo(headStalled) > 0) {
+            sentences.add("An append that does not end holds the figures back.");
+        }
+        if (standing.rebuild().failed()) {
+            sentences.add("The last rebuild failed.");
+        }
+        return List.copyOf(sentences);
+    }
+}

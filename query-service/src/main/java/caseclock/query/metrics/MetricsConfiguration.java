@@ -1,0 +1,151 @@
+package caseclock.query.metrics;
+
+import static caseclock.events.Happened.LONDON;
+
+import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.SpellQuery;
+import caseclock.query.measures.Teams;
+import caseclock.query.metrics.ImportQuery.LastImport;
+import caseclock.query.timeliness.BankHolidays;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts together what is read for operators, how often, and where they see it. */
+@Configuration(proxyBeanMethods = false)
+public class MetricsConfiguration {
+
+    /** A statement that takes longer is given up. */
+    private static final int LONGEST_READING_SECONDS = 30;
+
+    private static final String FRESHNESS = "figures";
+
+    @Bean
+    Part<FiguresStanding> watchedFigures(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            MeterRegistry registry,
+            Clock clock) {
+        var query = new StandingQuery(figuresDatabase, clock);
+        return new Part<>("figures", in(transactions, query::standing), new FiguresBoard(registry), clock);
+    }
+
+    @Bean
+    Part<Duration> watchedHead(HeadStall headStall, MeterRegistry registry, Clock clock) {
+        var gauge = new GaugeFamily(
+                registry,
+                "timeliness.head.stalled.seconds",
+                "How long one append has held the reader of the store back");
+        return new Part<>(
+                "head",
+                headStall::stalledFor,
+                new SeriesBoard<>(gauge, stalled -> Map.of(Tags.empty(), stalled.toMillis() / 1000.0)),
+                clock);
+    }
+
+    @Bean
+    Part<List<LastImport>> watchedImports(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            BankHolidays holidays,
+            MeterRegistry registry,
+            Clock clock) {
+        var query = new ImportQuery(figuresDatabase);
+        return new Part<>(
+                "imports", in(transactions, query::lastImports), new ImportsBoard(registry, holidays, clock), clock);
+    }
+
+    @Bean
+    Part<List<TeamCounts>> watchedTeams(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            Teams teams,
+            OpenClocks openClocks,
+            SpellQuery spells,
+            BankHolidays holidays,
+            MeterRegistry registry,
+            Clock clock) {
+        var measures = new TeamCountsQuery.Measures(teams, openClocks, spells, holidays);
+        var query = new TeamCountsQuery(figuresDatabase, measures, clock);
+        return new Part<>("teams", in(transactions, query::councils), new TeamsBoard(registry, clock), clock);
+    }
+
+    @Bean
+    ReadingLoop metricsReadingLoop(
+            List<Part<?>> parts, MeterRegistry registry, @Value("${caseclock.metrics.read-every:15s}") Duration every) {
+        var readAt = new GaugeFamily(
+                registry, "timeliness.metrics.read.timestamp.seconds", "When this part of the metrics was last read");
+        return new ReadingLoop(parts, readAt, atLeast(every));
+    }
+
+    @Bean(name = FRESHNESS + "HealthIndicator")
+    HealthIndicator figuresHealth(
+            Part<FiguresStanding> watchedFigures,
+            Part<Duration> watchedHead,
+            @Value("${caseclock.freshness.events-behind:0}") long eventsBehind,
+            @Value("${caseclock.freshness.behind-for:2m}") Duration behindFor,
+            @Value("${caseclock.freshness.head-stalled:2m}") Duration headStalled,
+            @Value("${caseclock.metrics.read-every:15s}") Duration every,
+            Clock clock) {
+        var limits = new FreshnessLimits(eventsBehind, behindFor, headStalled);
+        Duration oldest = every.multipliedBy(4).plusSeconds(60);
+        return new FiguresHealth(watchedFigures, watchedHead, limits, oldest, clock);
+    }
+
+    @Bean
+    HealthEndpointGroupsPostProcessor freshnessApart() {
+        return new FreshnessApart(FRESHNESS);
+    }
+
+    /** What does not change while the process runs. */
+    @Bean
+    MeterBinder standingFacts(BankHolidays holidays) {
+        Instant end = holidays.coversUntil().plusDays(1).atStartOfDay(LONDON).toInstant();
+        String version = Optional.ofNullable(
+                        MetricsConfiguration.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
+        return registry -> {
+            Gauge.builder("timeliness.calendar.covers.until.timestamp.seconds", end::getEpochSecond)
+                    .description("The end of the last year whose bank holidays are listed")
+                    .register(registry);
+            Gauge.builder("timeliness.build.info", () -> 1)
+                    .tags("service", "query", "version", version)
+                    .description("Which version this is")
+                    .register(registry);
+        };
+    }
+
+    /** In one short transaction that only reads. */
+    private static <T> Supplier<T> in(PlatformTransactionManager transactions, Supplier<T> reading) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setTimeout(LONGEST_READING_SECONDS);
+        return () ->
+                Optional.ofNullable(transaction.execute(_ -> reading.get())).orElseThrow();
+    }
+
+    private static Duration atLeast(Duration every) {
+        if (every.isNegative() || every.isZero()) {
+            throw new IllegalArgumentException(
+                    "caseclock.metrics.read-every must be longer than nothing, for instance 15s; it is " + every + ".");
+        }
+        return every;
+    }
+}

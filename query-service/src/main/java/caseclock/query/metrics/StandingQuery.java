@@ -1,0 +1,64 @@
+package caseclock.query.metrics;
+
+import caseclock.query.metrics.Rebuild.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads how far the figures are, how the last rebuild stands, and what could not be taken. */
+final class StandingQuery {
+
+    private static final String STANDING = """
+            select b.projection,
+                coalesce((select max(e.global_index) from event_store.event e), 0) - b.position as behind,
+                (select e.time_stamp from event_store.event e
+                    where e.global_index > b.position order by e.global_index limit 1) as behind_since,
+                (select count(*) from dead_letter d where not exists (
+                    select from operations.set_aside a where a.stream = d.stream and a.sequence = d.sequence)) as waiting,
+                (select count(*) from operations.set_aside) as set_aside
+            from bookmark b where b.projection = 'figures'""";
+
+    private static final String REBUILD = """
+            select state, events_done, coalesce(events, 0) as events from operations.rebuild
+            where state <> 'SUPERSEDED' order by asked_at desc limit 1""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StandingQuery(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    FiguresStanding standing() {
+        Rebuild rebuild = database.sql(REBUILD)
+                .query((row, _) -> Rebuild.of(
+                        State.valueOf(row.getString("state")), row.getLong("events_done"), row.getLong("events")))
+                .optional()
+                .orElse(Rebuild.NEVER);
+        return database.sql(STANDING).query((row, _) -> standing(row, rebuild)).single();
+    }
+
+    private FiguresStanding standing(ResultSet row, Rebuild rebuild) throws SQLException {
+        return new FiguresStanding(
+                row.getString("projection"),
+                Math.max(0, row.getLong("behind")),
+                behindFor(row.getString("behind_since")),
+                rebuild,
+                row.getLong("waiting"),
+                row.getLong("set_aside"));
+    }
+
+    /** Another machine's clock wrote the moment, and it may be ahead of ours. */
+    private Duration behindFor(@Nullable String since) {
+        if (since == null) {
+            return Duration.ZERO;
+        }
+        Duration behind = Duration.between(Instant.parse(since), clock.instant());
+        return behind.isNegative() ? Duration.ZERO : behind;
+    }
+}

@@ -1,0 +1,223 @@
+package caseclock.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.standalone.RunningCaseClock;
+import caseclock.standalone.TestDatabase;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The doors as they really stand: who gets in, who sees what, and what every answer tells a browser. */
+class AccessIT {
+
+    private static final String SOME_CASE = new UUID(1, 1).toString();
+
+    private static RunningCaseClock caseClock;
+
+    @BeforeAll
+    static void start() {
+        caseClock = RunningCaseClock.on(TestDatabase.migrated());
+    }
+
+    @AfterAll
+    static void stop() {
+        caseClock.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/teams", "/unallocated", "/cases", "/imports", "/definitions"})
+    void nobodySeesAPageBeforeSigningIn(String page) {
+        var answer = Browser.at(caseClock).open(page);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/signed-out", "/accessibility", "/actuator/health/readiness"})
+    void someThingsAreOpenToAll(String page) {
+        assertThat(Browser.at(caseClock).open(page).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    200, 200, 404, 403",
+        "service-manager, 200, 200, 404, 403",
+        "auditor,         200, 200, 404, 403",
+        "data-officer,    200, 200, 404, 200",
+        "administrator,   200, 403, 403, 200",
+    })
+    void everybodySeesTheirPart(String person, int teams, int look, int oneCase, int uploads) {
+        var browser = Browser.at(caseClock).signIn(person);
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(teams);
+        assertThat(browser.open("/cases").statusCode()).isEqualTo(look);
+        assertThat(browser.open("/cases/" + SOME_CASE).statusCode()).isEqualTo(oneCase);
+        assertThat(browser.open("/imports").statusCode()).isEqualTo(uploads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    200, 404, 403",
+        "service-manager, 200, 404, 403",
+        "auditor,         200, 404, 403",
+        "data-officer,    200, 404, 404",
+        "administrator,   200, 403, 404",
+    })
+    void machinesAreHeldToTheSameRoles(String person, int timescales, int oneCase, int oneUpload) {
+        assertThat(caseClock.get(person, "/api/v1/timescales").statusCode()).isEqualTo(timescales);
+        assertThat(caseClock
+                        .get(person, "/api/v1/cases/" + SOME_CASE + "/history")
+                        .statusCode())
+                .isEqualTo(oneCase);
+        assertThat(caseClock.get(person, "/api/v1/imports/" + SOME_CASE).statusCode())
+                .isEqualTo(oneUpload);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team-manager", "service-manager", "auditor", "administrator"})
+    void onlyADataOfficerRecordsFacts(String person) {
+        assertThat(caseClock
+                        .post(person, "/api/v1/cases", "{\"council\":\"999\",\"reference\":\"NOT1\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aWrongPasswordIsToldInWordsAndLetsNobodyIn() {
+        var browser = Browser.at(caseClock).signIn("team-manager", "a guess");
+        assertThat(browser.page("/sign-in?failed=yes")
+                        .selectFirst(".govuk-error-summary")
+                        .text())
+                .contains("The name or the password is not right.");
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoeverSignsOutIsOut() {
+        var browser = Browser.at(caseClock).signIn("team-manager");
+        var answer = browser.send(browser.page("/teams"), ".who form", Map.of());
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/signed-out"));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        var browser = Browser.at(caseClock).signIn("auditor");
+        assertThat(browser.post("/api/v1/case-lookups", Map.of("council", "999", "reference", "X"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormWithItsTokenIsAnswered() {
+        var browser = Browser.at(caseClock).signIn("auditor");
+        var answer = browser.send(browser.page("/cases"), "main form", Map.of("council", "999", "reference", "NOBODY"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body())
+                        .selectFirst(".govuk-error-summary")
+                        .text())
+                .contains("This council has no case with that reference.");
+        assertThat(answer.body()).doesNotContain("NOBODY");
+    }
+
+    @Test
+    void anotherSiteCannotUseAPasswordThatABrowserRemembers() {
+        var answer = caseClock.post(
+                "data-officer",
+                "/api/v1/cases",
+                "{\"council\":\"999\",\"reference\":\"CROSS1\"}",
+                "Sec-Fetch-Site",
+                "cross-site");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("another site");
+    }
+
+    @Test
+    void whatComesFromNobodyIsTurnedAwayAsAProblem() {
+        var answer = Browser.at(caseClock).post("/api/v1/imports", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void pagesAreOnlyRead() {
+        var browser = Browser.at(caseClock).signIn("data-officer");
+        var token = browser.page("/teams").selectFirst("input[name=_csrf]").val();
+        assertThat(browser.post("/teams", Map.of("_csrf", token)).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/teams", "/sign-in", "/api/v1/timescales", "/nothing-here"})
+    void everyAnswerBindsTheBrowser(String address) {
+        var headers = Browser.at(caseClock).signIn("auditor").open(address).headers();
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValue(Headers.CONTENT);
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
+    @Test
+    void onlyStyleAndScriptMayBeKept() {
+        var browser = Browser.at(caseClock);
+        var sheet = browser.page("/sign-in").selectFirst("link[rel=stylesheet]").attr("href");
+        var answer = browser.open(sheet);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
+    }
+
+    @Test
+    void theSessionsCookieIsOutOfReachOfScripts() {
+        var cookie = cookie(Browser.at(caseClock).open("/sign-in"));
+        assertThat(cookie).startsWith("caseclock=").contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void whatIsNotThereIsAPageInTheUsualFrame() {
+        var answer = Browser.at(caseClock).signIn("auditor").open("/nothing-here");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text())
+                .as(answer.body())
+                .isEqualTo("Page not found");
+    }
+
+    @Test
+    void whatIsNotThereForAMachineIsAProblem() {
+        var answer = caseClock.get("auditor", "/api/v1/nothing-here");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void aStepThatIsNoNumberIsAPage() {
+        var answer = Browser.at(caseClock).signIn("auditor").open("/cases/" + SOME_CASE + "?step=x");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This could not be read");
+    }
+
+    @Test
+    void noAccessIsAPageThatSaysWhomToAsk() {
+        var answer = Browser.at(caseClock).signIn("administrator").open("/cases");
+        assertThat(Jsoup.parse(answer.body()).selectFirst("h1").text())
+                .isEqualTo("You do not have access to this page");
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+}
