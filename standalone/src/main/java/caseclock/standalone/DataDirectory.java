@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The directory that holds everything of one installation, readable by its owner alone. */
@@ -29,8 +30,48 @@ final class DataDirectory {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
+    /** Where "run" keeps everything when nothing else is said. */
+    static Path usual() {
+        return Path.of(System.getProperty("caseclock.home", "."), "data", "run");
+    }
+
+    /** Where PostgreSQL keeps its data. */
+    Path database() {
+        return directory.resolve(DATABASE);
+    }
+
     /** Makes what is not there yet, and keeps what is. */
     Installation open(boolean demo, LocalDate today) throws IOException {
+        takePossession();
+        return new Installation(
+                directory,
+                HexFormat.of().parseHex(kept(KEY, random(32))),
+                demo ? DEMO_PASSWORD : kept(PASSWORD, random(9)),
+                demo ? LocalDate.parse(kept(TOLD_ON, today.toString())) : today);
+    }
+
+    /** The key that its cases are made with. */
+    byte[] caseIdKey() throws IOException {
+        return keptCaseIdKey()
+                .orElseThrow(
+                        () -> new Misuse(directory + " is no data directory of CaseClock. Say --data and its own."));
+    }
+
+    /** Empty for a new directory. */
+    Optional<byte[]> keptCaseIdKey() throws IOException {
+        Path file = directory.resolve(KEY);
+        return Files.exists(file)
+                ? Optional.of(HexFormat.of().parseHex(Files.readString(file).strip()))
+                : Optional.empty();
+    }
+
+    /** Makes it CaseClock's own with the key of another installation, whose backup is to be put into it. */
+    void take(byte[] key) throws IOException {
+        takePossession();
+        kept(KEY, HexFormat.of().formatHex(key));
+    }
+
+    private void takePossession() throws IOException {
         if (!isOurs() && !isEmpty()) {
             throw new Misuse(directory
                     + " holds something else. Say --data and a directory that is new, empty or CaseClock's own.");
@@ -39,11 +80,6 @@ final class DataDirectory {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         kept(MARK, "This directory belongs to CaseClock. Do not change anything in it.");
-        return new Installation(
-                directory,
-                HexFormat.of().parseHex(kept(KEY, random(32))),
-                demo ? DEMO_PASSWORD : kept(PASSWORD, random(9)),
-                demo ? LocalDate.parse(kept(TOLD_ON, today.toString())) : today);
     }
 
     /** The password of a running installation, for whoever may read its files. */

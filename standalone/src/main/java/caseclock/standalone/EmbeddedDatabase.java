@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /**
  * A real PostgreSQL of our own, for a machine that has none. It keeps its data between runs, survives being killed, and has one role for each
@@ -46,6 +47,17 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
         if (Files.exists(directory)) {
             DirectoryLock.on(directory).close();
         }
+    }
+
+    /** How a role reaches the server that runs on a directory, if one does, for whoever may read the directory. */
+    static Optional<DatabaseAccess> runningOn(Path directory, DatabaseRole role) throws IOException {
+        Optional<Integer> port = Postmaster.portOn(directory.resolve("data"));
+        if (port.isEmpty()) {
+            return Optional.empty();
+        }
+        String password = Passwords.readFrom(directory.resolve("passwords")).of(role.roleName());
+        return Optional.of(new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + port.get() + "/" + NAME + role.settings(), role.roleName(), password));
     }
 
     /** Removes a directory that {@link #start(Path)} made, with all data in it. Nobody may be using it. */

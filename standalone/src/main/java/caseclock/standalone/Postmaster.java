@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** A PostgreSQL server that still runs on a data directory: ours, or one whose CaseClock was killed. */
 final class Postmaster {
 
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ProcessHandle process;
@@ -34,6 +35,17 @@ final class Postmaster {
                 : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                         .filter(process -> isPostgresOn(started, process))
                         .map(Postmaster::new);
+    }
+
+    /** Where the server on that data directory listens, if one runs; it writes that down when it begins to. */
+    static Optional<Integer> portOn(Path cluster) throws IOException {
+        if (runningOn(cluster).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+        return lines.size() > PORT_LINE
+                ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     private static boolean isPostgresOn(String cluster, ProcessHandle process) {

@@ -11,6 +11,7 @@ final class ProgressLine {
     private final PrintStream out;
     private final boolean terminal;
     private int shownTenth = -1;
+    private String doingBefore = "";
 
     ProgressLine(PrintStream out) {
         this(out, System.console() != null && System.console().isTerminal());
@@ -39,6 +40,15 @@ final class ProgressLine {
             shownTenth = tenth;
             out.printf(Locale.ROOT, "%3d %%  %s%n", (int) (shown * 100), done);
         }
+    }
+
+    /** Rows of so many, one thing after the other. */
+    void show(String doing, long done, long total) {
+        if (!doing.equals(doingBefore)) {
+            doingBefore = doing;
+            shownTenth = -1;
+        }
+        show(total == 0 ? 1 : (double) done / total, "%s %d of %d rows".formatted(doing, done, total));
     }
 
     void end() {

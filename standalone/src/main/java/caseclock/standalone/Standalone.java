@@ -3,7 +3,7 @@ package caseclock.standalone;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** What CaseClock does when it is started from a terminal: run in one process, with the demo council or without, or send a file to a running one. */
+/** What CaseClock does when it is started from a terminal: run in one process, send a file to a running one, back up or restore. */
 public final class Standalone {
 
     private static final int REFUSED = 2;
@@ -26,6 +26,20 @@ public final class Standalone {
     }
 
     private static void begin(String[] words) throws IOException {
+        switch (words.length == 0 ? "" : words[0]) {
+            case CopyOptions.BACKUP -> backup(words);
+            case CopyOptions.RESTORE ->
+                new RestoreCommand(CopyOptions.of(words), new Told(System.getenv()), System.out).run();
+            default -> beginOneProcess(words);
+        }
+    }
+
+    private static void backup(String[] words) throws IOException {
+        var clock = new EmbeddedConfiguration().clock();
+        new BackupCommand(CopyOptions.of(words), new Told(System.getenv()), clock, System.out).run();
+    }
+
+    private static void beginOneProcess(String[] words) throws IOException {
         Options options = Options.of(words);
         switch (options.what()) {
             case DEMO, RUN -> OneProcess.start(options);
