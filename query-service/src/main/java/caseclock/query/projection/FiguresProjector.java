@@ -140,7 +140,7 @@ public final class FiguresProjector {
                             select from event_store.event e
                             where e.global_index = b.position and e.event_identifier = b.last_event) as same_store
                         from bookmark b
-                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b """ + whileAnotherHasIt)
+                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b""" + " " + whileAnotherHasIt)
                 .param(rules)
                 .query((row, _) -> sameStore(row.getLong(1), row.getBoolean(2)))
                 .optional();
