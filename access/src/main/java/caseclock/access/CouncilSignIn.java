@@ -1,6 +1,12 @@
 package caseclock.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -14,6 +20,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
  */
 final class CouncilSignIn {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CouncilSignIn.class);
     private static final String NAME = "council";
 
     private final SignIn.IdentityProvider provider;
@@ -30,12 +37,19 @@ final class CouncilSignIn {
         signedOut.setDefaultTargetUrl("/signed-out");
         http.oauth2Login(login -> login.clientRegistrationRepository(council)
                         .loginPage("/oauth2/authorization/" + NAME)
-                        .failureUrl("/signed-out?failed=yes")
+                        .failureHandler(CouncilSignIn::failed)
                         .defaultSuccessUrl("/")
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(new CouncilRoles())))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessHandler(signedOut)
                         .deleteCookies(AccessConfiguration.COOKIE));
+    }
+
+    /** What the person is shown says nothing of the reason; the operator finds it in the log. */
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        LOG.warn("A sign-in at the identity provider failed: {}", why.getMessage());
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private ClientRegistration registration() {

@@ -17,9 +17,11 @@ public final class CommandService {
         application.run(arguments);
     }
 
-    /** First of all, so that nothing else complains of what is missing. */
+    /** Before anything else, so that a refusal is one sentence and not the end of a long complaint. */
     private static void readSettings(ConfigurableApplicationContext context) {
         var settings = CommandSettings.from(new Variables(context.getEnvironment()));
+        settings.migrator().await();
+        settings.command().await();
         context.getBeanFactory().registerSingleton("settings", settings);
     }
 }

@@ -1,6 +1,7 @@
 package caseclock.query;
 
 import caseclock.access.setup.Variables;
+import caseclock.query.eventstream.EventStoreThere;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,9 +18,13 @@ public final class QueryService {
         application.run(arguments);
     }
 
-    /** First of all, so that nothing else complains of what is missing. */
+    /** Before anything else, so that a refusal is one sentence and not the end of a long complaint. */
     private static void readSettings(ConfigurableApplicationContext context) {
         var settings = QuerySettings.from(new Variables(context.getEnvironment()));
+        settings.migrator().await();
+        settings.query().await();
+        EventStoreThere.await(
+                settings.migrator().once(), settings.migrator().database().patience());
         context.getBeanFactory().registerSingleton("settings", settings);
     }
 }

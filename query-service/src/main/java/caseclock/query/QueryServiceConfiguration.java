@@ -2,7 +2,6 @@ package caseclock.query;
 
 import caseclock.access.SignIn;
 import caseclock.access.sessions.SharedSessions;
-import caseclock.query.eventstream.EventStoreThere;
 import caseclock.query.published.PublishedSchema;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -45,14 +44,10 @@ class QueryServiceConfiguration {
         return settings.signIn();
     }
 
-    /** The event store is the command side's to set up; what is published belongs to the same role, so that this side cannot change it. */
+    /** What is published belongs to the role that owns the event store, so that this side, which adds to it, cannot change it. */
     @Bean
     InitializingBean publishedMigration(QuerySettings settings) {
-        return () -> {
-            var migrator = settings.migrator().once();
-            EventStoreThere.await(migrator, settings.migrator().database().patience());
-            PublishedSchema.migrate(migrator);
-        };
+        return () -> PublishedSchema.migrate(settings.migrator().once());
     }
 
     @Bean(destroyMethod = "close")

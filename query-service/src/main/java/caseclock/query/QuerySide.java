@@ -21,10 +21,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.metrics.HeadStall;
 import caseclock.query.metrics.MetricsConfiguration;
 import caseclock.query.operations.OperationsSchema;
-import caseclock.query.projection.FiguresProjector;
 import caseclock.query.projection.FiguresSchema;
-import caseclock.query.projection.MadeWith;
-import caseclock.query.projection.ProjectionLoop;
 import caseclock.query.published.PublicationConfiguration;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.timeliness.AllocationPolicy;
@@ -55,7 +52,6 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The door of the query side. It needs a {@link Clock}, and {@code queryDataSource}: connections of the query role with the read tables' schema
@@ -76,6 +72,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MetricsConfiguration.class,
     Problems.class,
     PublicationConfiguration.class,
+    ProjectionConfiguration.class,
     PublicationController.class,
     SeriesController.class,
     TeamController.class,
@@ -97,9 +94,6 @@ public class QuerySide {
      */
     public static final String CONNECTIONS =
             "?logServerErrorDetail=false&currentSchema=figures&options=-c%20plan_cache_mode=force_custom_plan";
-
-    /** Events taken into the read tables in one transaction. */
-    private static final int BATCH = 2_000;
 
     @Bean
     InitializingBean figuresMigration(@Qualifier("queryDataSource") DataSource database) {
@@ -159,27 +153,6 @@ public class QuerySide {
             eventStream.finalHead();
             return eventStream.stalledFor();
         };
-    }
-
-    @Bean
-    FiguresProjector figuresProjector(
-            EventStream eventStream,
-            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
-            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
-            Timeliness timeliness,
-            Clock clock) {
-        return new FiguresProjector(
-                eventStream, figuresDatabase, new TransactionTemplate(transactions), timeliness, clock, BATCH);
-    }
-
-    @Bean
-    ProjectionLoop projectionLoop(
-            FiguresProjector figuresProjector,
-            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
-            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
-            Timeliness timeliness) {
-        var madeWith = new MadeWith(figuresDatabase, new TransactionTemplate(transactions), timeliness.rules());
-        return new ProjectionLoop(madeWith, figuresProjector);
     }
 
     @Bean

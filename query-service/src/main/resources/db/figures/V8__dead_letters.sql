@@ -19,3 +19,9 @@ from case_file where stopped_at is not null;
 
 -- Which event the bookmark stands at: a store that was put back from a backup may have another at the same position.
 alter table bookmark add column last_event text;
+
+-- How far each upload is taken in, so that a hole in its stream is seen.
+alter table upload add column last_sequence bigint not null default -1;
+update upload u set last_sequence =
+    (select coalesce(max(e.sequence_number), -1) from event_store.event e, bookmark b
+     where e.aggregate_identifier = u.upload_id::text and e.global_index <= b.position);

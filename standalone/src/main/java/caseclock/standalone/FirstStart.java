@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes the data directory, with its roles, beside its place and moves it there when it is whole: a kill leaves none or a whole one. */
@@ -30,21 +31,13 @@ final class FirstStart {
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private List<String> statements() {
-        return List.of(
-                createRole(DatabaseRole.MIGRATOR),
-                createRole(DatabaseRole.COMMAND),
-                createRole(DatabaseRole.QUERY),
-                // The migrator makes a schema on behalf of each side, so it may act as them. They cannot act as it.
-                "GRANT caseclock_command, caseclock_query TO caseclock_migrator WITH INHERIT FALSE, SET TRUE",
-                // An append that hangs holds back every reader of the event stream; half a minute is far more than one
-                // takes.
-                "ALTER ROLE caseclock_command SET transaction_timeout = '30s'",
-                "CREATE DATABASE " + EmbeddedDatabase.NAME + " OWNER caseclock_migrator");
-    }
-
-    private String createRole(DatabaseRole role) {
-        return "CREATE ROLE " + role.roleName() + " LOGIN PASSWORD '" + passwords.of(role.roleName()) + "'";
+    private List<String> statements() throws IOException {
+        return RolesScript.read()
+                .statements(Map.of(
+                        "migrator_password", passwords.of(DatabaseRole.MIGRATOR.roleName()),
+                        "command_password", passwords.of(DatabaseRole.COMMAND.roleName()),
+                        "query_password", passwords.of(DatabaseRole.QUERY.roleName()),
+                        "database", EmbeddedDatabase.NAME));
     }
 
     static void delete(Path directory) throws IOException {

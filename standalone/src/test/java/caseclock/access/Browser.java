@@ -25,18 +25,31 @@ public final class Browser {
 
     private static final String BOUNDARY = "a-boundary-for-tests";
 
-    private final URI home;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final int MOST_REDIRECTS = 10;
 
-    private Browser(URI home) {
+    private final URI home;
+    private final HttpClient http;
+
+    private Browser(URI home, HttpClient http) {
         this.home = home;
+        this.http = http;
     }
 
     /** Nobody is signed in yet. */
     public static Browser at(RunningCaseClock caseClock) {
-        return new Browser(URI.create(
+        return at(URI.create(
                 "http://localhost:" + caseClock.bean(Environment.class).getProperty("local.server.port")));
+    }
+
+    /** Nobody is signed in yet. */
+    public static Browser at(URI home) {
+        return new Browser(
+                home, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    /** The same browser at another process of the same address: cookies go by the host alone. */
+    public Browser alsoAt(URI other) {
+        return new Browser(other, http);
     }
 
     public Browser signIn(String person) {
@@ -50,6 +63,21 @@ public final class Browser {
 
     public HttpResponse<String> open(String address) {
         return exchange(request(address).GET());
+    }
+
+    /** Opens an address and goes wherever it leads on to. */
+    public HttpResponse<String> arrive(String address) {
+        return follow(open(address));
+    }
+
+    /** Goes wherever an answer leads on to. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        var last = answer;
+        for (int i = 0; i < MOST_REDIRECTS && last.statusCode() / 100 == 3; i++) {
+            var next = last.uri().resolve(last.headers().firstValue("Location").orElseThrow());
+            last = open(next.toString());
+        }
+        return last;
     }
 
     public Document page(String address) {

@@ -10,19 +10,21 @@ public record Login(ServiceDatabase database, String role, String settings, Stri
 
     private static final int MOST_MILLISECONDS_TO_WAIT = 5_000;
 
-    /** Connections without a pool, for what is done once. Waits until the database lets the role in. */
+    /** Waits until the database lets the role in, and refuses the start if it never will. */
+    public void await() {
+        new Entrance(this).await(once());
+    }
+
+    /** Connections without a pool, for what is done once. */
     public DataSource once() {
         var source = new PGSimpleDataSource();
         source.setURL(database.url() + settings);
         source.setUser(role);
         source.setPassword(password);
-        new Entrance(this).await(source);
         return source;
     }
 
-    /** Waits until the database lets the role in. */
     public HikariDataSource pool(String name, int connections) {
-        once();
         var pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setJdbcUrl(database.url() + settings);

@@ -21,7 +21,7 @@ public record ServiceDatabase(String url, Duration patience) {
     private static final String WAIT = "caseclock.database.wait-seconds";
     private static final Pattern RIGHT = Pattern.compile("jdbc:postgresql://[^/?#@\\s]+/[A-Za-z0-9_-]+");
     private static final String EXAMPLE = "jdbc:postgresql://database:5432/caseclock";
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
     private static final int LONGEST = 3_600;
 
     public static ServiceDatabase from(Variables variables) {

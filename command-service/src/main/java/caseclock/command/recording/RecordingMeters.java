@@ -7,14 +7,15 @@ import caseclock.events.Happened;
 import caseclock.events.Recording;
 import caseclock.events.UploadCounts;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts for operators how late facts are recorded and what became of uploaded records. It is told of no case and no person. */
 public final class RecordingMeters {
@@ -23,21 +24,10 @@ public final class RecordingMeters {
     private static final Duration HISTORY = Duration.ofDays(7);
 
     /** From an hour to a year. */
-    private static final Duration[] BOUNDS = {
-        Duration.ofHours(1),
-        Duration.ofHours(4),
-        Duration.ofHours(12),
-        Duration.ofDays(1),
-        Duration.ofDays(2),
-        Duration.ofDays(3),
-        Duration.ofDays(5),
-        Duration.ofDays(7),
-        Duration.ofDays(14),
-        Duration.ofDays(28),
-        Duration.ofDays(56),
-        Duration.ofDays(182),
-        Duration.ofDays(365)
-    };
+    private static final double[] BOUNDS = Stream.of(
+                    1, 4, 12, 24, 2 * 24, 3 * 24, 5 * 24, 7 * 24, 14 * 24, 28 * 24, 56 * 24, 182 * 24, 365 * 24)
+            .mapToDouble(hours -> Duration.ofHours(hours).toSeconds())
+            .toArray();
 
     private final MeterRegistry registry;
     private final Clock clock;
@@ -60,7 +50,8 @@ public final class RecordingMeters {
     void done(CaseCommand command, Recording recording) {
         if (command instanceof RecordFact(var _, Fact fact)) {
             boolean history = recording.recordedAt().isBefore(clock.instant().minus(HISTORY));
-            lag(kind(recording.source()), history ? "yes" : "no").record(lag(fact.happened(), recording.recordedAt()));
+            lag(kind(recording.source()), history ? "yes" : "no")
+                    .record(lag(fact.happened(), recording.recordedAt()).toSeconds());
         }
     }
 
@@ -82,8 +73,10 @@ public final class RecordingMeters {
                 .register(registry);
     }
 
-    private Timer lag(String source, String history) {
-        return Timer.builder("timeliness.recording.lag")
+    /** Not a timer: that adds nanoseconds up in a long, which is full after 292 years, and a census of a year tells of thousands. */
+    private DistributionSummary lag(String source, String history) {
+        return DistributionSummary.builder("timeliness.recording.lag")
+                .baseUnit("seconds")
                 .description("From when a fact happened, or the beginning of that day, to when it was recorded")
                 .tags("source", source, "history", history)
                 .serviceLevelObjectives(BOUNDS)

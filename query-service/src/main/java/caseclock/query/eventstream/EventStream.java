@@ -45,11 +45,16 @@ public final class EventStream {
     /**
      * Events after a position, up to the final head, in order.
      *
-     * @throws IllegalStateException if the store ends before that position, as after a backup was put back
+     * @throws StorePutBack if the store ends before that position, as after a backup was put back
      */
     public List<StreamedEvent> after(long position, int limit) {
         long upTo = finalHeadFrom(position);
         return upTo > position ? table.between(position, upTo, limit) : List.of();
+    }
+
+    /** Events after a position, up to another that is known to be at or below the final head, in order. */
+    public List<StreamedEvent> between(long after, long upTo, int limit) {
+        return table.between(after, upTo, limit);
     }
 
     private synchronized long finalHeadFrom(long position) {
@@ -67,7 +72,32 @@ public final class EventStream {
 
     /** Several of them in one query, one after the other, each whole. */
     public List<StreamedEvent> ofStreams(Collection<String> streams) {
-        return table.ofStreams(streams);
+        return table.ofStreams(streams, Long.MAX_VALUE);
+    }
+
+    /** The same, but each only up to a position. */
+    public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
+        return table.ofStreams(streams, upTo);
+    }
+
+    /**
+     * Events of the streams that come after one in the order of their identities: each stream whole up to a position, and so many of them that
+     * there are about as many events as asked for. None if there are no more.
+     */
+    public List<StreamedEvent> streamsAfter(String stream, long upTo, int about) {
+        List<StreamedEvent> events = table.streamsAfter(stream, upTo, about);
+        if (events.size() < about) {
+            return events;
+        }
+        String cutOff = events.getLast().stream();
+        List<StreamedEvent> whole =
+                events.stream().filter(event -> !event.stream().equals(cutOff)).toList();
+        return whole.isEmpty() ? table.ofStreams(List.of(cutOff), upTo) : whole;
+    }
+
+    /** How many events there are up to a position. */
+    public long count(long upTo) {
+        return table.count(upTo);
     }
 
     /** For how long the head has been waiting for appends that do not end; zero when it waits for nothing. */
@@ -82,7 +112,11 @@ public final class EventStream {
      */
     private void lookAhead() {
         long seen = table.lastSeen();
-        refuseIfEarlier(seen, head);
+        long before = head;
+        if (seen < before) {
+            head = 0;
+        }
+        refuseIfEarlier(seen, before);
         if (seen > head) {
             settle(new Settling(seen, table.appending(), nanoseconds.getAsLong()));
         }
@@ -91,7 +125,7 @@ public final class EventStream {
     /** Events are never removed, so a store that has become shorter is another one. */
     private static void refuseIfEarlier(long end, long readBefore) {
         if (end < readBefore) {
-            throw new IllegalStateException("The event store ends at position " + end + ", but was read up to position "
+            throw new StorePutBack("The event store ends at position " + end + ", but was read up to position "
                     + readBefore + " before: an earlier state of it was put back. Work out the figures anew.");
         }
     }

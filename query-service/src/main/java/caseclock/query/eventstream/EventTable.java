@@ -16,6 +16,12 @@ interface EventTable {
     /** Events by position, the first excluded and the last included. */
     List<StreamedEvent> between(long after, long upTo, int limit);
 
-    /** Whole streams, each in its own order. */
-    List<StreamedEvent> ofStreams(Collection<String> streams);
+    /** Streams whose events reach up to a position, each in its own order. */
+    List<StreamedEvent> ofStreams(Collection<String> streams, long upTo);
+
+    /** Events of the streams that come after one in the order of their identities, each in its own order, up to a position. */
+    List<StreamedEvent> streamsAfter(String stream, long upTo, int limit);
+
+    /** How many events there are up to a position. */
+    long count(long upTo);
 }

@@ -63,11 +63,39 @@ final class PostgresEventTable implements EventTable {
     }
 
     @Override
-    public List<StreamedEvent> ofStreams(Collection<String> streams) {
+    public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
         return ask(
-                COLUMNS + "WHERE aggregate_identifier = ANY (?) ORDER BY aggregate_identifier, sequence_number",
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", streams.toArray())),
+                COLUMNS + "WHERE aggregate_identifier = ANY (?) AND global_index <= ?"
+                        + " ORDER BY aggregate_identifier, sequence_number",
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", streams.toArray()));
+                    statement.setLong(2, upTo);
+                },
                 PostgresEventTable::events);
+    }
+
+    @Override
+    public List<StreamedEvent> streamsAfter(String stream, long upTo, int limit) {
+        return ask(
+                COLUMNS + "WHERE aggregate_identifier > ? AND global_index <= ?"
+                        + " ORDER BY aggregate_identifier, sequence_number LIMIT ?",
+                statement -> {
+                    statement.setString(1, stream);
+                    statement.setLong(2, upTo);
+                    statement.setInt(3, limit);
+                },
+                PostgresEventTable::events);
+    }
+
+    @Override
+    public long count(long upTo) {
+        return ask(
+                "SELECT count(*) FROM event_store.event WHERE global_index <= ?",
+                statement -> statement.setLong(1, upTo),
+                rows -> {
+                    rows.next();
+                    return rows.getLong(1);
+                });
     }
 
     private static List<StreamedEvent> events(ResultSet rows) throws SQLException {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroupsPostProcessor;
@@ -26,25 +25,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts together what is read for operators, how often, and where they see it. */
 @Configuration(proxyBeanMethods = false)
 public class MetricsConfiguration {
 
-    /** A statement that takes longer is given up. */
-    private static final int LONGEST_READING_SECONDS = 30;
-
     private static final String FRESHNESS = "figures";
+
+    @Bean
+    ShortReading shortReading(@Qualifier("figuresTransactions") PlatformTransactionManager transactions) {
+        return new ShortReading(transactions);
+    }
 
     @Bean
     Part<FiguresStanding> watchedFigures(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
-            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            ShortReading reading,
             MeterRegistry registry,
             Clock clock) {
         var query = new StandingQuery(figuresDatabase, clock);
-        return new Part<>("figures", in(transactions, query::standing), new FiguresBoard(registry), clock);
+        return new Part<>("figures", () -> reading.of(query::standing), new FiguresBoard(registry), clock);
     }
 
     @Bean
@@ -63,19 +63,19 @@ public class MetricsConfiguration {
     @Bean
     Part<List<LastImport>> watchedImports(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
-            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            ShortReading reading,
             BankHolidays holidays,
             MeterRegistry registry,
             Clock clock) {
         var query = new ImportQuery(figuresDatabase);
         return new Part<>(
-                "imports", in(transactions, query::lastImports), new ImportsBoard(registry, holidays, clock), clock);
+                "imports", () -> reading.of(query::lastImports), new ImportsBoard(registry, holidays, clock), clock);
     }
 
     @Bean
     Part<List<TeamCounts>> watchedTeams(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
-            @Qualifier("figuresTransactions") PlatformTransactionManager transactions,
+            ShortReading reading,
             Teams teams,
             OpenClocks openClocks,
             SpellQuery spells,
@@ -83,16 +83,14 @@ public class MetricsConfiguration {
             MeterRegistry registry,
             Clock clock) {
         var measures = new TeamCountsQuery.Measures(teams, openClocks, spells, holidays);
-        var query = new TeamCountsQuery(figuresDatabase, measures, clock);
-        return new Part<>("teams", in(transactions, query::councils), new TeamsBoard(registry, clock), clock);
+        var query = new TeamCountsQuery(figuresDatabase, reading, measures, clock);
+        return new Part<>("teams", query::councils, new TeamsBoard(registry, clock), clock);
     }
 
     @Bean
     ReadingLoop metricsReadingLoop(
             List<Part<?>> parts, MeterRegistry registry, @Value("${caseclock.metrics.read-every:15s}") Duration every) {
-        var readAt = new GaugeFamily(
-                registry, "timeliness.metrics.read.timestamp.seconds", "When this part of the metrics was last read");
-        return new ReadingLoop(parts, readAt, atLeast(every));
+        return new ReadingLoop(parts, new ReadingBoard(registry), atLeast(every));
     }
 
     @Bean(name = FRESHNESS + "HealthIndicator")
@@ -130,15 +128,6 @@ public class MetricsConfiguration {
                     .description("Which version this is")
                     .register(registry);
         };
-    }
-
-    /** In one short transaction that only reads. */
-    private static <T> Supplier<T> in(PlatformTransactionManager transactions, Supplier<T> reading) {
-        var transaction = new TransactionTemplate(transactions);
-        transaction.setReadOnly(true);
-        transaction.setTimeout(LONGEST_READING_SECONDS);
-        return () ->
-                Optional.ofNullable(transaction.execute(_ -> reading.get())).orElseThrow();
     }
 
     private static Duration atLeast(Duration every) {

@@ -1,6 +1,7 @@
 package caseclock.query.metrics;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class Part<T> {
     private final Clock clock;
     private volatile Optional<Reading<T>> last = Optional.empty();
     private Instant readAt = Instant.EPOCH;
+    private Duration took = Duration.ZERO;
     private boolean told;
 
     Part(String name, Supplier<T> source, Board<T> board, Clock clock) {
@@ -44,7 +46,17 @@ final class Part<T> {
         return readAt;
     }
 
+    Duration took() {
+        return took;
+    }
+
     void read() {
+        long begun = System.nanoTime();
+        attempt();
+        took = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private void attempt() {
         try {
             T value = source.get();
             board.show(value);

@@ -1,10 +1,7 @@
 package caseclock.query.metrics;
 
-import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +16,14 @@ final class ReadingLoop implements SmartLifecycle {
     private static final int RESTS_TIMES = 9;
 
     private final List<Part<?>> parts;
-    private final GaugeFamily readAt;
+    private final ReadingBoard board;
     private final Duration every;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
-    ReadingLoop(List<Part<?>> parts, GaugeFamily readAt, Duration every) {
+    ReadingLoop(List<Part<?>> parts, ReadingBoard board, Duration every) {
         this.parts = parts;
-        this.readAt = readAt;
+        this.board = board;
         this.every = every;
     }
 
@@ -61,10 +58,7 @@ final class ReadingLoop implements SmartLifecycle {
 
     private void read() {
         parts.forEach(Part::read);
-        Map<Tags, Double> moments = new HashMap<>();
-        parts.forEach(part ->
-                moments.put(Tags.of("part", part.name()), (double) part.readAt().getEpochSecond()));
-        readAt.show(moments);
+        board.show(parts);
     }
 
     private boolean rest(Duration took) {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +26,7 @@ final class TeamCountsQuery {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final JdbcClient database;
+    private final ShortReading reading;
     private final Measures measures;
     private final Clock clock;
     private Optional<Counted> last = Optional.empty();
@@ -43,8 +43,9 @@ final class TeamCountsQuery {
         }
     }
 
-    TeamCountsQuery(JdbcClient database, Measures measures, Clock clock) {
+    TeamCountsQuery(JdbcClient database, ShortReading reading, Measures measures, Clock clock) {
         this.database = database;
+        this.reading = reading;
         this.measures = measures;
         this.clock = clock;
     }
@@ -53,7 +54,7 @@ final class TeamCountsQuery {
     List<TeamCounts> councils() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, LONDON);
-        String bookmark = bookmark();
+        String bookmark = reading.of(this::bookmark);
         if (last.filter(counted -> counted.stillSo(today, bookmark, now)).isEmpty()) {
             last = Optional.of(new Counted(today, bookmark, now, count(today, now)));
         }
@@ -66,12 +67,11 @@ final class TeamCountsQuery {
                 .single();
     }
 
+    /** Each council in a transaction of its own, so that nothing is held for long. */
     private List<TeamCounts> count(LocalDate today, Instant now) {
-        var counts = new ArrayList<TeamCounts>();
-        for (String council : measures.teams().councils()) {
-            counts.add(council(Optional.of(council), today, now));
-        }
-        return List.copyOf(counts);
+        return reading.of(() -> measures.teams().councils()).stream()
+                .map(council -> reading.of(() -> council(Optional.of(council), today, now)))
+                .toList();
     }
 
     private TeamCounts council(Optional<String> council, LocalDate today, Instant now) {

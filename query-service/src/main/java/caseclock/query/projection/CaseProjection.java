@@ -41,65 +41,111 @@ final class CaseProjection {
             List<EntryRow> newEntries,
             Optional<Instant> since,
             CaseVersions versions,
-            Set<FactRow> facts) {}
+            Set<FactRow> facts) {
+
+        Projected with(CaseFileRow other) {
+            return new Projected(other, newEntries, since, versions, facts);
+        }
+    }
+
+    /**
+     * A case after further entries.
+     *
+     * @param figures empty if none of the entries could be taken
+     * @param letter the first that could not; then the file says so, too
+     */
+    record Outcome(CaseFileRow file, Optional<Projected> figures, Optional<DeadLetter> letter) {
+
+        static Outcome without(CaseFileRow file) {
+            return new Outcome(file, Optional.empty(), Optional.empty());
+        }
+
+        Outcome parked(DeadLetter at) {
+            CaseFileRow stopped = file.stopped(at.sequence(), at.sentence());
+            return new Outcome(stopped, figures.map(one -> one.with(stopped)), Optional.of(at));
+        }
+    }
+
+    private record Reading(CaseFileRow after, List<EntryRow> added, Optional<DeadLetter> letter) {}
 
     /**
      * @param file the case as the read tables have it
      * @param known its entries in the read tables, in order
      * @param news what follows in its stream, in order
-     * @throws CannotProject naming the first entry that is missing or cannot be understood
      */
-    Projected project(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
+    Outcome project(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
+        Reading reading = read(file, news);
+        Outcome readable = figures(file, known, news.subList(0, reading.added().size()), reading);
+        return readable.letter().isPresent()
+                ? readable
+                : reading.letter().map(readable::parked).orElse(readable);
+    }
+
+    /** Up to the first entry that is missing or cannot be understood. */
+    private static Reading read(CaseFileRow file, List<StreamedEvent> news) {
         CaseFileRow after = file;
         List<EntryRow> added = new ArrayList<>();
         for (StreamedEvent next : news) {
-            CaseEvent event = read(after, next);
-            if (event instanceof CaseRegistered registered) {
-                after = after.registered(registered.council(), registered.childReference());
+            if (next.sequence() != after.lastSequence() + 1) {
+                return new Reading(after, added, Optional.of(DeadLetter.missing(after.lastSequence() + 1, next)));
             }
-            added.add(EntryRow.of(file.caseId(), after.council(), next, event));
+            try {
+                CaseEvent event = (CaseEvent) next.event();
+                after = registeredBy(event, after);
+                added.add(EntryRow.of(file.caseId(), after.council(), next, event));
+            } catch (RuntimeException unreadable) {
+                return new Reading(after, added, Optional.of(DeadLetter.unreadable(next)));
+            }
             after = after.upTo(next.sequence());
         }
-        return figures(after, known, added);
+        return new Reading(after, added, Optional.empty());
     }
 
-    private static CaseEvent read(CaseFileRow file, StreamedEvent next) {
-        if (next.sequence() != file.lastSequence() + 1) {
-            throw new CannotProject(
-                    file.lastSequence() + 1,
-                    "Entry %d is missing: after entry %d the stream holds entry %d."
-                            .formatted(file.lastSequence() + 1, file.lastSequence(), next.sequence()));
+    private static CaseFileRow registeredBy(CaseEvent event, CaseFileRow file) {
+        return event instanceof CaseRegistered registered
+                ? file.registered(registered.council(), registered.childReference())
+                : file;
+    }
+
+    private Outcome figures(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news, Reading reading) {
+        if (news.isEmpty()) {
+            return Outcome.without(file);
         }
         try {
-            return (CaseEvent) next.event();
-        } catch (RuntimeException unreadable) {
-            throw new CannotProject(
-                    next.sequence(),
-                    "Entry %d (%s) cannot be read.".formatted(next.sequence(), next.type()),
-                    unreadable);
+            return new Outcome(
+                    reading.after(), Optional.of(figures(reading.after(), known, reading.added())), Optional.empty());
+        } catch (RuntimeException unexpected) {
+            return upToTheFirstWithoutFigures(file, known, news);
         }
+    }
+
+    /** The engine gave no figures of all these entries: of how many does it? */
+    private Outcome upToTheFirstWithoutFigures(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
+        Outcome sound = Outcome.without(file);
+        for (int count = 1; count <= news.size(); count++) {
+            Reading some = read(file, news.subList(0, count));
+            try {
+                sound = new Outcome(
+                        some.after(), Optional.of(figures(some.after(), known, some.added())), Optional.empty());
+            } catch (RuntimeException unexpected) {
+                return sound.parked(DeadLetter.withoutFigures(news.get(count - 1)));
+            }
+        }
+        return sound;
     }
 
     private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
         List<EntryRow> all = Stream.concat(known.stream(), added.stream()).toList();
-        try {
-            CaseHistory history = new CaseHistory(
-                    file.council(),
-                    all.stream()
-                            .filter(EntryRow::isHistory)
-                            .map(EntryRow::historyEntry)
-                            .toList());
-            Optional<Instant> since = untouched(history, added);
-            CaseVersions versions = since.map(moment -> timeliness.versions(history, moment))
-                    .orElseGet(() -> timeliness.versions(history));
-            return new Projected(file, added, since, versions, facts(history, all, added));
-        } catch (RuntimeException unexpected) {
-            throw new CannotProject(
-                    added.getFirst().sequence(),
-                    "No figures can be worked out from entry %d on."
-                            .formatted(added.getFirst().sequence()),
-                    unexpected);
-        }
+        CaseHistory history = new CaseHistory(
+                file.council(),
+                all.stream()
+                        .filter(EntryRow::isHistory)
+                        .map(EntryRow::historyEntry)
+                        .toList());
+        Optional<Instant> since = untouched(history, added);
+        CaseVersions versions =
+                since.map(moment -> timeliness.versions(history, moment)).orElseGet(() -> timeliness.versions(history));
+        return new Projected(file, added, since, versions, facts(history, all, added));
     }
 
     /** The last moment of which the new entries change nothing, however late they come; none if they begin the case or give it to a council. */

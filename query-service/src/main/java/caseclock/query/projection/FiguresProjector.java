@@ -1,25 +1,19 @@
 package caseclock.query.projection;
 
-import caseclock.events.StoredEvent;
-import caseclock.events.UploadEvent;
-import caseclock.events.json.EventTypes;
 import caseclock.query.eventstream.EventStream;
+import caseclock.query.eventstream.StorePutBack;
 import caseclock.query.eventstream.StreamedEvent;
-import caseclock.query.projection.CaseProjection.Projected;
-import caseclock.query.readtables.CaseFileRow;
-import caseclock.query.readtables.EntryRow;
+import caseclock.query.projection.DeadLetters.Tried;
 import caseclock.query.timeliness.Timeliness;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class FiguresProjector {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FiguresProjector.class);
+    private static final String SERVING = "figures";
 
     private final EventStream stream;
     private final JdbcClient database;
@@ -38,12 +32,12 @@ public final class FiguresProjector {
     private final Clock clock;
     private final int batch;
     private final String rules;
-    private final CaseProjection projection;
-    private final ReadTables tables;
-    private final UploadTables uploads;
+    private final String schema;
+    private final StreamTaking streams;
+    private final DeadLetters letters;
 
     /**
-     * @param database and transaction of the query role, on the schema of the read tables
+     * @param database and transaction of the query role
      * @param batch how many events are taken in one transaction
      */
     public FiguresProjector(
@@ -53,149 +47,132 @@ public final class FiguresProjector {
             Timeliness timeliness,
             Clock clock,
             int batch) {
+        this(stream, database, transaction, timeliness, clock, batch, SERVING);
+    }
+
+    /** @param schema in which the read tables stand */
+    public FiguresProjector(
+            EventStream stream,
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Timeliness timeliness,
+            Clock clock,
+            int batch,
+            String schema) {
         this.stream = stream;
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
         this.batch = batch;
         this.rules = timeliness.rules();
-        this.projection = new CaseProjection(timeliness);
-        this.tables = new ReadTables(database);
-        this.uploads = new UploadTables(database);
+        this.schema = schema;
+        this.streams = new StreamTaking(database, timeliness, clock);
+        this.letters = new DeadLetters(database, clock);
     }
 
-    /** Takes one batch. How many events that were; 0 if there are none, or if another process is at it. */
+    /**
+     * Takes one batch. How many events that were; 0 if there are none, or if another process is at it.
+     *
+     * @throws StorePutBack if these tables were made of another store
+     */
     public int step() {
-        Integer taken = transaction.execute(status -> bookmark()
-                .map(position -> take(stream.after(position, batch), status))
-                .orElse(0));
+        return step(position -> stream.after(position, batch));
+    }
+
+    /** The same, up to a position that is known to be at or below the final head. */
+    public int stepUpTo(long upTo) {
+        return step(position -> stream.between(position, upTo, batch));
+    }
+
+    private int step(LongFunction<List<StreamedEvent>> next) {
+        Integer taken = transaction.execute(status ->
+                bookmark().map(position -> take(next.apply(position), status)).orElse(0));
         return taken == null ? 0 : taken;
     }
 
-    /** Tries again, from their whole streams, the cases that were stopped. How many of them go on now. */
-    public int retryStopped() {
-        Integer mended = transaction.execute(status -> bookmark()
-                .map(position -> Math.toIntExact(stopped().stream()
-                        .filter(caseId -> retry(caseId, position, status))
-                        .count()))
-                .orElse(0));
+    /** Takes tables of which nothing was made yet for today's rules. Whether the tables are of today's rules. */
+    public boolean adopt() {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            enter();
+            database.sql("update bookmark set rules = ? where projection = 'figures' and rules = '' and position = 0")
+                    .param(rules)
+                    .update();
+            return database.sql("select rules from bookmark where projection = 'figures'")
+                    .query(String.class)
+                    .single()
+                    .equals(rules);
+        }));
+    }
+
+    /** Tries again, from their whole streams, what waits behind a dead letter, but for letters that were set aside. How many streams go on now. */
+    public int retryAll() {
+        return retryThose(letters::toRetry);
+    }
+
+    /** The same of one stream, set aside or not. */
+    public boolean retry(String stream) {
+        return retryThose(() -> List.of(stream)) > 0;
+    }
+
+    private int retryThose(Supplier<List<String>> which) {
+        Integer mended = transaction.execute(status ->
+                bookmark().map(position -> retry(which.get(), position, status)).orElse(0));
         return mended == null ? 0 : mended;
+    }
+
+    private int retry(Collection<String> which, long upTo, TransactionStatus status) {
+        List<Tried> tried = letters.takeAway(which);
+        Map<String, Long> from = tried.stream().collect(Collectors.toMap(Tried::stream, Tried::from));
+        List<StreamedEvent> missed = stream.ofStreams(from.keySet(), upTo).stream()
+                .filter(event -> event.sequence() >= from.getOrDefault(event.stream(), 0L))
+                .toList();
+        streams.take(missed, new Savepoints(status));
+        return letters.countTry(tried);
     }
 
     /** Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. */
     private Optional<Long> bookmark() {
-        database.sql("set local synchronous_commit = off").update();
+        enter();
         return database.sql("""
-                        select position from bookmark
-                        where projection = 'figures' and rules in (?, '') for update skip locked""").param(rules).query(Long.class).optional();
+                        select b.position, b.position = 0 or b.last_event is null or exists (
+                            select from event_store.event e
+                            where e.global_index = b.position and e.event_identifier = b.last_event) as same_store
+                        from bookmark b
+                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b skip locked""")
+                .param(rules)
+                .query((row, _) -> sameStore(row.getLong(1), row.getBoolean(2)))
+                .optional();
+    }
+
+    private static long sameStore(long position, boolean same) {
+        if (!same) {
+            throw new StorePutBack("The event store does not hold the event at position " + position
+                    + " up to which the figures go: another state of it was put back.");
+        }
+        return position;
+    }
+
+    private void enter() {
+        database.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)")
+                .param(schema)
+                .query((_, _) -> true)
+                .single();
     }
 
     private int take(List<StreamedEvent> events, TransactionStatus status) {
-        if (events.isEmpty()) {
-            return 0;
+        if (!events.isEmpty()) {
+            streams.take(events, new Savepoints(status));
+            moveBookmark(events.getLast().position());
         }
-        Map<UUID, List<StreamedEvent>> byCase = new LinkedHashMap<>();
-        for (StreamedEvent event : events) {
-            if (isUpload(event)) {
-                inSavepoint(status, () -> uploads.write(event))
-                        .ifPresent(
-                                broken -> LOG.error("Upload event {} cannot be projected.", event.position(), broken));
-            } else {
-                caseOf(event)
-                        .ifPresent(id -> byCase.computeIfAbsent(id, _ -> new ArrayList<>())
-                                .add(event));
-            }
-        }
-        takeCases(byCase, status);
-        database.sql("update bookmark set position = ?, moved_at = ? where projection = 'figures'")
-                .params(events.getLast().position(), Timestamp.from(clock.instant()))
-                .update();
         return events.size();
     }
 
-    private static Optional<UUID> caseOf(StreamedEvent event) {
-        try {
-            return Optional.of(UUID.fromString(event.stream()));
-        } catch (IllegalArgumentException noCase) {
-            LOG.error("Event {} belongs to no case and is in no figure.", event.position());
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isUpload(StreamedEvent event) {
-        Optional<Class<? extends StoredEvent>> type = EventTypes.named(event.type());
-        return type.filter(UploadEvent.class::isAssignableFrom).isPresent();
-    }
-
-    private void takeCases(Map<UUID, List<StreamedEvent>> byCase, TransactionStatus status) {
-        Map<UUID, CaseFileRow> files = tables.files(byCase.keySet());
-        Map<UUID, List<EntryRow>> entries = tables.entries(files.keySet());
-        List<Projected> projected = new ArrayList<>();
-        byCase.forEach((caseId, news) -> {
-            CaseFileRow file = files.getOrDefault(caseId, CaseFileRow.unknown(caseId));
-            if (!file.stopped()) {
-                project(file, entries.getOrDefault(caseId, List.of()), news).ifPresent(projected::add);
-            }
-        });
-        Optional<RuntimeException> refused = inSavepoint(status, () -> tables.write(projected));
-        if (refused.isPresent()) {
-            projected.forEach(one -> writeAlone(one, files, status));
-        }
-    }
-
-    private Optional<Projected> project(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
-        try {
-            return Optional.of(projection.project(file, known, news));
-        } catch (CannotProject cannot) {
-            stop(file, cannot);
-            return Optional.empty();
-        }
-    }
-
-    /** The database refused a row of some case in the batch; going one by one finds which, and the others go on. */
-    private void writeAlone(Projected one, Map<UUID, CaseFileRow> before, TransactionStatus status) {
-        UUID caseId = one.file().caseId();
-        inSavepoint(status, () -> tables.write(List.of(one))).ifPresent(refused -> {
-            long first = one.newEntries().getFirst().sequence();
-            stop(
-                    before.getOrDefault(caseId, CaseFileRow.unknown(caseId)),
-                    new CannotProject(
-                            first, "The database refuses the figures from entry %d on.".formatted(first), refused));
-        });
-    }
-
-    private void stop(CaseFileRow file, CannotProject cannot) {
-        LOG.error("Case {} is stopped at entry {}: {}", file.caseId(), cannot.sequence(), cannot.sentence(), cannot);
-        tables.writeFiles(List.of(file.stopped(cannot.sequence(), cannot.sentence())));
-    }
-
-    private List<UUID> stopped() {
-        return database.sql("select case_id from case_file where stopped_at is not null order by case_id")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private boolean retry(UUID caseId, long upTo, TransactionStatus status) {
-        CaseFileRow file = tables.files(List.of(caseId)).getOrDefault(caseId, CaseFileRow.unknown(caseId));
-        List<EntryRow> known = tables.entries(List.of(caseId)).getOrDefault(caseId, List.of());
-        List<StreamedEvent> missed = stream.ofStream(caseId.toString()).stream()
-                .filter(event -> event.sequence() > file.lastSequence() && event.position() <= upTo)
-                .collect(Collectors.toList());
-        return project(file.mended(), known, missed)
-                .filter(one ->
-                        inSavepoint(status, () -> tables.write(List.of(one))).isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<RuntimeException> inSavepoint(TransactionStatus status, Runnable work) {
-        Object savepoint = status.createSavepoint();
-        try {
-            work.run();
-            status.releaseSavepoint(savepoint);
-            return Optional.empty();
-        } catch (RuntimeException refused) {
-            status.rollbackToSavepoint(savepoint);
-            return Optional.of(refused);
-        }
+    private void moveBookmark(long position) {
+        database.sql("""
+                        update bookmark set position = ?, moved_at = ?, rules = ?,
+                            last_event = (select event_identifier from event_store.event where global_index = ?)
+                        where projection = 'figures'""")
+                .params(position, Timestamp.from(clock.instant()), rules, position)
+                .update();
     }
 }

@@ -2,18 +2,60 @@ package caseclock.query.projection;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Brings the read tables, which serve or which are being built, to the layout that this program needs. */
+/** Knows the layout of the read tables, those that serve and those that are being built, and from which one on this version reads them. */
 public final class FiguresSchema {
+
+    public static final String SERVING = "figures";
+    public static final String NEXT = "figures_next";
+
+    /** The layout that this version writes: the number of the last file in db/figures. */
+    public static final int LAYOUT = 8;
+
+    /** The first layout whose rows hold what this version reads. The files after it only add, so they are run on tables that serve. */
+    public static final int ROWS_SINCE = 3;
 
     private FiguresSchema() {}
 
-    /** @param queryRole connections in the query role, which owns the schema {@code figures} */
+    /**
+     * Makes the serving tables, or adds to them what this version has more. Older ones are left alone, for their rows have to be made again.
+     *
+     * @param queryRole connections in the query role, which owns the schema {@code figures}
+     */
     public static void migrate(DataSource queryRole) {
+        int installed = installed(queryRole);
+        if (installed == 0 || isRead(installed)) {
+            migrate(queryRole, SERVING);
+        }
+    }
+
+    /** Makes empty tables in the place where new ones are built. */
+    public static void migrateNext(DataSource queryRole) {
+        migrate(queryRole, NEXT);
+    }
+
+    /** Whether this version reads tables of that layout. */
+    public static boolean isRead(int layout) {
+        return layout >= ROWS_SINCE;
+    }
+
+    /** The layout of the tables that serve; 0 if there are none. */
+    public static int installed(DataSource queryRole) {
+        JdbcClient database = JdbcClient.create(queryRole);
+        boolean any = database.sql("select to_regclass('figures.flyway_schema_history') is not null")
+                .query(Boolean.class)
+                .single();
+        return any ? database.sql("""
+                                select coalesce(max(version::integer), 0) from figures.flyway_schema_history
+                                where success and version is not null""").query(Integer.class).single() : 0;
+    }
+
+    private static void migrate(DataSource queryRole, String schema) {
         Flyway.configure()
                 .dataSource(queryRole)
                 .locations("classpath:db/figures")
-                .defaultSchema("figures")
+                .defaultSchema(schema)
                 .load()
                 .migrate();
     }

@@ -1,106 +1,75 @@
 package caseclock.query.projection;
 
+import caseclock.query.eventstream.StorePutBack;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/** Keeps the projection going as long as the process runs, and starts over after a pause when the database is away. */
-public final class ProjectionLoop implements SmartLifecycle {
+/** Decides what keeping the figures up to date takes next: asking for new tables where these are of no use, a first look at what waits, the next events. */
+public final class ProjectionLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLoop.class);
     private static final Duration WHEN_IDLE = Duration.ofMillis(50);
-    private static final Duration WHEN_BROKEN = Duration.ofSeconds(2);
+    private static final Duration WHEN_NOT_OURS = Duration.ofSeconds(1);
 
-    private final MadeWith madeWith;
+    /** Why new read tables are needed, as the projection finds out. */
+    public interface NewTables {
+
+        void becauseRulesChanged();
+
+        void becauseLayoutIsOld();
+
+        void becauseStoreWasPutBack();
+    }
+
+    private final BooleanSupplier layoutIsRead;
     private final FiguresProjector projector;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private final NewTables newTables;
+    private boolean asked;
     private boolean begun;
 
-    public ProjectionLoop(MadeWith madeWith, FiguresProjector projector) {
-        this.madeWith = madeWith;
+    public ProjectionLoop(BooleanSupplier layoutIsRead, FiguresProjector projector, NewTables newTables) {
+        this.layoutIsRead = layoutIsRead;
         this.projector = projector;
+        this.newTables = newTables;
     }
 
-    @Override
-    public void start() {
-        thread = Thread.ofPlatform().name("projection").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        stopped.countDown();
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            join(running);
+    /** One turn, and how long to rest after it. */
+    public Duration turn() {
+        try {
+            return layoutIsRead.getAsBoolean() ? goOn() : leaveAlone();
+        } catch (StorePutBack putBack) {
+            LOG.error("The figures stand still until they are made again: {}", putBack.getMessage());
+            newTables.becauseStoreWasPutBack();
+            return WHEN_NOT_OURS;
         }
     }
 
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void run() {
-        boolean again = true;
-        while (again) {
-            again = attempt(this::goOn);
+    private Duration leaveAlone() {
+        if (!asked) {
+            newTables.becauseLayoutIsOld();
+            asked = true;
         }
+        return WHEN_NOT_OURS;
     }
 
-    /** Nothing is taken before it is certain that the tables were made with today's rules, however often the database is away until then. */
-    private void goOn() {
-        if (begun) {
-            takeOne();
-        } else {
+    private Duration goOn() {
+        if (!begun) {
             begin();
             begun = true;
         }
+        return projector.step() == 0 ? WHEN_IDLE : Duration.ZERO;
     }
 
+    /** Asked once at the start: a process of an older version must not undo later what a newer one made. */
     private void begin() {
-        madeWith.startOverIfOthers();
-        int mended = projector.retryStopped();
+        if (!projector.adopt()) {
+            newTables.becauseRulesChanged();
+        }
+        int mended = projector.retryAll();
         if (mended > 0) {
-            LOG.info("{} stopped cases go on.", mended);
-        }
-    }
-
-    private void takeOne() {
-        if (projector.step() == 0) {
-            pause(WHEN_IDLE);
-        }
-    }
-
-    private boolean attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException broken) {
-            LOG.error("The figures cannot be brought up to date; trying again.", broken);
-            pause(WHEN_BROKEN);
-        }
-        return stopped.getCount() > 0;
-    }
-
-    private void pause(Duration time) {
-        try {
-            boolean _ = stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stopped.countDown();
-        }
-    }
-
-    private static void join(Thread running) {
-        try {
-            running.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            LOG.info("{} streams that waited go on.", mended);
         }
     }
 }

@@ -57,6 +57,22 @@ final class ReadTables {
                 spells.stream(),
                 Standing.spells(projected, spells));
         change("fact", " and t.entry_id = gone.entry_id", factsBefore(projected), facts(projected));
+        writeTeams(cases);
+    }
+
+    /** The same of cases of which the tables say nothing yet: nothing has to be read back. */
+    void writeNew(Collection<Projected> projected) {
+        insert("case_file", projected.stream().map(Projected::file).toList());
+        insert(
+                "entry",
+                projected.stream().flatMap(one -> one.newEntries().stream()).toList());
+        insert("clock", Standing.clocks(projected, List.of()));
+        insert("spell", Standing.spells(projected, List.of()));
+        insert("fact", facts(projected));
+        writeTeams(projected.stream().map(one -> one.file().caseId()).collect(Collectors.toSet()));
+    }
+
+    private void writeTeams(Collection<UUID> cases) {
         database.sql("""
                         insert into team (council, name, key)
                         select distinct council, who, trim(both '-' from regexp_replace(lower(who), '[^[:alnum:]]+', '-', 'g'))

@@ -12,6 +12,11 @@ import caseclock.events.UploadEvent.UploadRuleBroken;
 import caseclock.events.UploadEvent.UploadStarted;
 import caseclock.query.eventstream.StreamedEvent;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down how each upload goes. */
@@ -23,7 +28,30 @@ final class UploadTables {
         this.database = database;
     }
 
-    void write(StreamedEvent streamed) {
+    /** The last event of each of these uploads that is in the tables. */
+    Map<UUID, Long> reached(Collection<UUID> uploads) {
+        return database
+                .sql("select upload_id, last_sequence from upload where upload_id = any (?)")
+                .param(uploads.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Events of one upload that follow each other. */
+    void write(List<StreamedEvent> run) {
+        run.forEach(this::write);
+        StreamedEvent last = run.getLast();
+        int known = database.sql("update upload set last_sequence = ? where upload_id = ?")
+                .params(last.sequence(), UUID.fromString(last.stream()))
+                .update();
+        if (known != 1) {
+            throw new IllegalStateException("an upload goes on that did not begin");
+        }
+    }
+
+    private void write(StreamedEvent streamed) {
         Timestamp at = Timestamp.from(streamed.appendedAt());
         switch ((UploadEvent) streamed.event()) {
             case UploadStarted started -> start(started, at);

@@ -1,13 +1,16 @@
 package caseclock.query.published;
 
+import caseclock.query.background.Background;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.projection.ServedLayout;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -62,8 +65,9 @@ public class PublicationConfiguration {
     }
 
     @Bean
-    PublicationLoop publicationLoop(Publisher publisher) {
-        return new PublicationLoop(publisher);
+    Background publication(Publisher publisher, ServedLayout servedLayout) {
+        var loop = new PublicationLoop(publisher);
+        return new Background("publication", () -> servedLayout.isRead() ? loop.turn() : Duration.ofSeconds(5));
     }
 
     @Bean

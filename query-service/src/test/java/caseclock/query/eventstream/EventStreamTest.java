@@ -115,8 +115,18 @@ class EventStreamTest {
         }
 
         @Override
-        public List<StreamedEvent> ofStreams(Collection<String> streams) {
+        public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
             return List.of();
+        }
+
+        @Override
+        public List<StreamedEvent> streamsAfter(String stream, long upTo, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public long count(long upTo) {
+            return 0;
         }
     }
 }

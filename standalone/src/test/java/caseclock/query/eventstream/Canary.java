@@ -42,7 +42,17 @@ record Canary(EventTable real, Way way, List<Set<String>> askedBefore) implement
     }
 
     @Override
-    public List<StreamedEvent> ofStreams(Collection<String> streams) {
-        return real.ofStreams(streams);
+    public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
+        return real.ofStreams(streams, upTo);
+    }
+
+    @Override
+    public List<StreamedEvent> streamsAfter(String stream, long upTo, int limit) {
+        return real.streamsAfter(stream, upTo, limit);
+    }
+
+    @Override
+    public long count(long upTo) {
+        return real.count(upTo);
     }
 }

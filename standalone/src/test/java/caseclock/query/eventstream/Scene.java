@@ -33,8 +33,18 @@ record Scene(long lastSeen, Set<String> appending, List<StreamedEvent> events) {
             }
 
             @Override
-            public List<StreamedEvent> ofStreams(Collection<String> streams) {
+            public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<StreamedEvent> streamsAfter(String stream, long upTo, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public long count(long upTo) {
+                return 0;
             }
         };
     }

@@ -1,0 +1,93 @@
+package caseclock.query.projection;
+
+import caseclock.query.readtables.Row;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the dead letters of the read tables: which streams wait, since when, and how often they were tried. */
+final class DeadLetters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DeadLetters(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those of these streams that wait behind a letter. */
+    Set<String> waiting(Collection<String> streams) {
+        return Set.copyOf(database.sql("select stream from dead_letter where stream = any (?)")
+                .param(streams.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    void park(Collection<DeadLetter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        letters.forEach(letter -> LOG.error("Stream {} is parked: {}", letter.stream(), letter.sentence()));
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql("""
+                        insert into dead_letter (stream, sequence, position, type, kind, sentence, first_seen_at, last_tried_at, tries)
+                        select stream, sequence, position, type, kind, sentence, ?, ?, 1
+                        from json_populate_recordset(null::dead_letter, ?::json)""")
+                .params(now, now, Row.COLUMNS.writeValueAsString(letters))
+                .update();
+    }
+
+    /** A letter that is tried again, and from which entry on its stream is to be read. */
+    record Tried(String stream, long from, long sequence, Timestamp firstSeenAt, int tries) {}
+
+    /** Takes letters away so that their streams can be tried again. A case from before letters were kept may be behind its letter's entry. */
+    List<Tried> takeAway(Collection<String> streams) {
+        String[] names = streams.toArray(String[]::new);
+        database.sql("update case_file set stopped_at = null, stopped_because = null where case_id::text = any (?)")
+                .param(names)
+                .update();
+        return database.sql("""
+                        delete from dead_letter d where stream = any (?)
+                        returning stream, sequence, first_seen_at, tries, coalesce(
+                            (select last_sequence + 1 from case_file where case_id::text = d.stream), sequence)""")
+                .param(names)
+                .query((row, _) ->
+                        new Tried(row.getString(1), row.getLong(5), row.getLong(2), row.getTimestamp(3), row.getInt(4)))
+                .list();
+    }
+
+    /** Those that came back at the same entry are the same letters, tried once more. How many did not come back. */
+    int countTry(List<Tried> tried) {
+        Map<String, Long> back = database
+                .sql("select stream, sequence from dead_letter where stream = any (?)")
+                .param(tried.stream().map(Tried::stream).toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        tried.stream()
+                .filter(one -> Long.valueOf(one.sequence()).equals(back.get(one.stream())))
+                .forEach(one -> database.sql("update dead_letter set first_seen_at = ?, tries = ? where stream = ?")
+                        .params(one.firstSeenAt(), one.tries() + 1, one.stream())
+                        .update());
+        return tried.size() - back.size();
+    }
+
+    /** The streams that wait, but for the letters that somebody decided to leave. */
+    List<String> toRetry() {
+        return database.sql("""
+                        select stream from dead_letter d
+                        where not exists (select from operations.set_aside s where s.stream = d.stream and s.sequence = d.sequence)
+                        order by stream""").query((row, _) -> row.getString(1)).list();
+    }
+}

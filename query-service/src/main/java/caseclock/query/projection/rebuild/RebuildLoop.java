@@ -1,0 +1,67 @@
+package caseclock.query.projection.rebuild;
+
+import caseclock.query.eventstream.StorePutBack;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides how a rebuild goes on: at once, later, or no more because it failed again and again in the same place. */
+public final class RebuildLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildLoop.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration WHEN_BROKEN = Duration.ofSeconds(2);
+    private static final int FAILURES = 5;
+
+    /** No connection, no room, a lock that did not come, a server that goes down: that passes, or somebody mends it. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+    private final Rebuilding rebuilding;
+    private final Rebuilds rebuilds;
+    private int failures;
+
+    public RebuildLoop(Rebuilding rebuilding, Rebuilds rebuilds) {
+        this.rebuilding = rebuilding;
+        this.rebuilds = rebuilds;
+    }
+
+    /** One turn, and how long to rest after it. */
+    public Duration turn() {
+        try {
+            boolean more = rebuilding.step();
+            failures = 0;
+            return more ? Duration.ZERO : LOOK;
+        } catch (HeldUp heldUp) {
+            LOG.info("The new read tables are ready: {}", heldUp.getMessage());
+            return SOON;
+        } catch (StorePutBack putBack) {
+            LOG.error("The rebuild cannot go on: {}", putBack.getMessage());
+            rebuilds.storeIsGone();
+            return LOOK;
+        } catch (RuntimeException broken) {
+            LOG.error("The rebuild failed and is tried again.", broken);
+            giveUpIfAgain(broken);
+            return WHEN_BROKEN;
+        }
+    }
+
+    private void giveUpIfAgain(RuntimeException broken) {
+        failures = passes(broken) ? 0 : failures + 1;
+        if (failures >= FAILURES) {
+            failures = 0;
+            rebuilds.failed("It failed %d times in the same place (%s); the log says more."
+                    .formatted(FAILURES, broken.getClass().getSimpleName()));
+        }
+    }
+
+    private static boolean passes(RuntimeException broken) {
+        return Stream.iterate((Throwable) broken, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .anyMatch(state -> state.length() < 2 || PASSING.contains(state.substring(0, 2)));
+    }
+}

@@ -1,0 +1,156 @@
+package caseclock.query.projection.rebuild;
+
+import static caseclock.query.projection.FiguresSchema.NEXT;
+import static caseclock.query.projection.FiguresSchema.SERVING;
+
+import caseclock.query.eventstream.EventStream;
+import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.rebuild.Rebuild.Because;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
+
+/** Puts the new read tables in the place of the old, in one transaction, so that every reader finds wholly the one or wholly the other. */
+final class Swap {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
+    private static final int TRIES = 60;
+    private static final long PAUSE_NANOS = 50_000_000;
+
+    /** Taking more than that into the old tables, only to compare them, would hold everybody up. */
+    private static final long NEAR = 20_000;
+
+    private final JdbcClient database;
+    private final EventStream stream;
+    private final FiguresProjector serving;
+    private final FiguresProjector next;
+
+    Swap(JdbcClient database, EventStream stream, FiguresProjector serving, FiguresProjector next) {
+        this.database = database;
+        this.stream = stream;
+        this.serving = serving;
+        this.next = next;
+    }
+
+    private record Old(long position, Optional<String> rules) {}
+
+    /** @return in how many rows they differed; empty if that cannot be compared */
+    Optional<Long> swap(Rebuild rebuild, TransactionStatus status) {
+        Optional<Old> old = old();
+        boolean sameStore = rebuild.because() != Because.STORE_PUT_BACK;
+        long upTo =
+                Math.max(stream.finalHead(), sameStore ? old.map(Old::position).orElse(0L) : 0);
+        bring(next, upTo);
+        carryOver();
+        Optional<Long> differences =
+                old.filter(one -> comparable(one, rebuild, upTo)).flatMap(_ -> compared(upTo, status));
+        exchange(status);
+        return differences;
+    }
+
+    /** From now on the old tables stand still: whoever writes them holds this row. Columns that an old layout lacks are no error. */
+    private Optional<Old> old() {
+        lockTimeout("20s");
+        return exists(SERVING + ".bookmark")
+                ? database.sql("""
+                                select position, to_jsonb(b) ->> 'rules' from figures.bookmark b
+                                where projection = 'figures' for update""")
+                        .query((row, _) -> new Old(row.getLong(1), Optional.ofNullable(row.getString(2))))
+                        .optional()
+                : Optional.empty();
+    }
+
+    private boolean comparable(Old old, Rebuild rebuild, long upTo) {
+        boolean sameRows = rebuild.because() == Because.ASKED || rebuild.because() == Because.RULES_CHANGED;
+        return sameRows && old.rules().filter(rebuild.rules()::equals).isPresent() && upTo - old.position() <= NEAR;
+    }
+
+    private static void bring(FiguresProjector projector, long upTo) {
+        while (projector.stepUpTo(upTo) > 0) {
+            continue;
+        }
+    }
+
+    /** Whatever is wrong with the old tables must not keep the new ones from replacing them. */
+    private Optional<Long> compared(long upTo, TransactionStatus status) {
+        Object before = status.createSavepoint();
+        try {
+            bring(serving, upTo);
+            carryOver();
+            return Optional.of(new Comparison(database).differences());
+        } catch (RuntimeException broken) {
+            LOG.warn("The old read tables cannot be compared with the new ones.", broken);
+            status.rollbackToSavepoint(before);
+            return Optional.empty();
+        }
+    }
+
+    /** Since when a letter is there, and how often it was tried, cannot be made again from the events. */
+    private void carryOver() {
+        if (exists(SERVING + ".dead_letter")) {
+            database.sql("""
+                            update figures_next.dead_letter n
+                            set first_seen_at = o.first_seen_at, last_tried_at = o.last_tried_at, tries = o.tries
+                            from figures.dead_letter o where o.stream = n.stream and o.sequence = n.sequence""").update();
+        }
+    }
+
+    private void exchange(TransactionStatus status) {
+        List<String> before = NextTables.in(database, SERVING);
+        if (!before.isEmpty()) {
+            lock(NextTables.named(SERVING, before), status);
+            database.sql("drop table " + NextTables.named(SERVING, before)).update();
+        }
+        NextTables.in(database, NEXT)
+                .forEach(table -> database.sql("alter table " + NEXT + "." + table + " set schema " + SERVING)
+                        .update());
+    }
+
+    /**
+     * First against PostgreSQL's own housekeeping, which gives way only to who waits for a second. Then against readers, never waiting long: they
+     * queue behind us, and one that has some of these tables and wants others must not be taken for the one to end.
+     */
+    private void lock(String tables, TransactionStatus status) {
+        lockTimeout("20s");
+        database.sql("lock table " + tables + " in share update exclusive mode").update();
+        lockTimeout("50ms");
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (lockAll(tables, status)) {
+                lockTimeout("0");
+                return;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new HeldUp();
+    }
+
+    private boolean lockAll(String tables, TransactionStatus status) {
+        Object before = status.createSavepoint();
+        try {
+            database.sql("lock table " + tables + " in access exclusive mode").update();
+            return true;
+        } catch (DataAccessException inUse) {
+            status.rollbackToSavepoint(before);
+            return false;
+        }
+    }
+
+    private void lockTimeout(String time) {
+        database.sql("select set_config('lock_timeout', ?, true)")
+                .param(time)
+                .query(String.class)
+                .single();
+    }
+
+    private boolean exists(String table) {
+        return database.sql("select to_regclass(?) is not null")
+                .param(table)
+                .query(Boolean.class)
+                .single();
+    }
+}
