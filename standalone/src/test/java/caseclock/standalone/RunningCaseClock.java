@@ -30,7 +30,11 @@ public final class RunningCaseClock implements AutoCloseable {
     public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String PASSWORD = "a password for tests";
+    /** Of every built-in person. */
+    public static final String PASSWORD = "a password for tests";
+
+    /** Behind the cases' identities. */
+    public static final byte[] KEY = "an invented key of 32 bytes long".getBytes(StandardCharsets.US_ASCII);
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext context;
@@ -43,9 +47,13 @@ public final class RunningCaseClock implements AutoCloseable {
 
     /** Over a database, which another may be running on, too. */
     public static RunningCaseClock on(TestDatabase database, String... properties) {
+        return new RunningCaseClock(database, application(database, 0).run(properties));
+    }
+
+    /** The same, not yet started. */
+    public static SpringApplication application(Postgres database, int port) {
         var application = new SpringApplication(OneProcessConfiguration.class);
-        var key = "an invented key of 32 bytes long".getBytes(StandardCharsets.US_ASCII);
-        var installation = new Installation(Path.of("none"), key, PASSWORD, LocalDate.of(2026, 11, 20));
+        var installation = new Installation(Path.of("none"), KEY, PASSWORD, LocalDate.of(2026, 11, 20));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("postgres", database);
             context.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
@@ -53,8 +61,8 @@ public final class RunningCaseClock implements AutoCloseable {
             context.getBeanFactory()
                     .registerSingleton("options", new Options(What.RUN, 0, Path.of("none"), false, Optional.empty()));
         });
-        application.setDefaultProperties(Map.of("server.port", "0", "caseclock.sign-in.password", PASSWORD));
-        return new RunningCaseClock(database, application.run(properties));
+        application.setDefaultProperties(Map.of("server.port", port, "caseclock.sign-in.password", PASSWORD));
+        return application;
     }
 
     public HttpResponse<String> get(String person, String path) {

@@ -1,0 +1,133 @@
+package caseclock.reliability;
+
+import caseclock.standalone.DatabaseAccess;
+import caseclock.standalone.DatabaseRole;
+import caseclock.standalone.EmbeddedDatabase;
+import caseclock.standalone.Postgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A PostgreSQL of the harness: its processes are killed by number, and it is started again where it was. */
+final class Server implements Postgres, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path home;
+    private final EmbeddedDatabase first;
+    private final String database;
+    private final List<String> command;
+
+    private Server(Path home, EmbeddedDatabase first, String database) throws IOException {
+        this.home = home;
+        this.first = first;
+        this.database = database;
+        this.command = command(postmaster());
+    }
+
+    static Server start(Path home) throws IOException {
+        EmbeddedDatabase first = EmbeddedDatabase.start(home);
+        return new Server(home.toRealPath(), first, EmbeddedDatabase.NAME);
+    }
+
+    /** Another, empty database on the same server, for a trial of its own. */
+    Server database(String name) throws IOException {
+        first.dropDatabase(name);
+        first.createDatabase(name, "template0");
+        return new Server(home, first, name);
+    }
+
+    @Override
+    public DatabaseAccess access(DatabaseRole role) {
+        return first.access(role, database);
+    }
+
+    JdbcClient as(DatabaseRole role) {
+        return JdbcClient.create(access(role).dataSource());
+    }
+
+    boolean answers() {
+        try (Connection connection = access(DatabaseRole.MIGRATOR).dataSource().getConnection()) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** One of those who work for a client, or one of the server's own: "client backend", "checkpointer", "walwriter". */
+    Optional<Long> aProcessOf(String kind, String role) {
+        return as(DatabaseRole.MIGRATOR)
+                .sql("select pid from pg_stat_activity where backend_type = ? and (usename = ? or ? = '')"
+                        + " order by (state = 'active') desc nulls last, xact_start nulls last, random() limit 1")
+                .params(kind, role, role)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** True if it was there and is gone. */
+    static boolean kill(long pid) throws IOException, InterruptedException {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        new ProcessBuilder("kill", "-KILL", String.valueOf(pid)).start().waitFor();
+        process.ifPresent(one -> one.onExit().join());
+        return process.isPresent();
+    }
+
+    /** Kills the postmaster. Its children notice by themselves and end. */
+    boolean killPostmaster() throws IOException, InterruptedException {
+        return kill(postmaster());
+    }
+
+    /** With the words it was started with. While children of the killed one linger it refuses, and is asked again. */
+    void startAgain() {
+        Waiting.until("PostgreSQL starts again", PATIENCE, () -> {
+            try {
+                Process process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                                home.resolve("postgresql.log").toFile()))
+                        .start();
+                Waiting.until("it answers or ends", PATIENCE, () -> !process.isAlive() || answers());
+                return process.isAlive();
+            } catch (IOException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    /** How often a process of it was killed, as its own log says. */
+    long killsInLog() throws IOException {
+        try (var lines = Files.lines(home.resolve("postgresql.log"))) {
+            return lines.filter(line -> line.contains("was terminated by signal 9"))
+                    .count();
+        }
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
+                .getFirst());
+    }
+
+    /** PostgreSQL refuses to run as root, and so runs in a user namespace there. */
+    private static List<String> command(long pid) {
+        ProcessHandle.Info info = ProcessHandle.of(pid).orElseThrow().info();
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(info.command().orElseThrow());
+        command.addAll(List.of(info.arguments().orElseThrow()));
+        return command;
+    }
+
+    @Override
+    public void close() throws IOException {
+        first.close();
+    }
+}
