@@ -121,14 +121,18 @@ final class Trial implements AutoCloseable {
         if (moment.ofAnImport()) {
             clients.upload(imports.next());
         }
-        victim.arm(
-                moment,
-                who == Who.BACKEND ? Deed.KILL_BACKEND : deed,
-                moment.ofAnImport() ? 1 : 1 + random.nextInt(MOST_COMINGS));
+        victim.arm(moment, who == Who.BACKEND ? Deed.KILL_BACKEND : deed, comings(moment));
+        if (moment.ofARebuild()) {
+            oracle.askForARebuild();
+        }
         boolean dead = who == Who.BACKEND
                 ? Waiting.comes(UNTIL_THE_MOMENT_COMES, () -> isInLog(kills))
                 : victim.wasKilledWithin(UNTIL_THE_MOMENT_COMES);
         return dead && victim.marksOnDisk() == marks + 1;
+    }
+
+    private int comings(Moment moment) {
+        return moment.ofAnImport() || moment.ofARebuild() ? 1 : 1 + random.nextInt(MOST_COMINGS);
     }
 
     /** Nobody does by hand what CaseClock has to do itself: only who was killed is started, as a supervisor would. */
@@ -148,7 +152,7 @@ final class Trial implements AutoCloseable {
 
     private boolean isAllWell() {
         try {
-            return oracle.isCaughtUp() && oracle.hasUploadsEnded(imports.files());
+            return oracle.isCaughtUp() && oracle.hasUploadsEnded(imports.files()) && oracle.hasRebuildEnded();
         } catch (org.springframework.dao.DataAccessException notYet) {
             return false;
         }
