@@ -166,7 +166,7 @@ class WallsTest {
     }
 
     @Test
-    void queryControllersOnlyAnswerGetButForTheOneLookUp() {
+    void queryControllersOnlyAnswerGetButForTheOneLookUpAndForOperations() {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
@@ -176,6 +176,9 @@ class WallsTest {
                 .and(DescribedPredicate.describe(
                         "look no case up by its reference",
                         method -> !method.getName().equals("lookUp")))
+                .and(DescribedPredicate.describe(
+                        "are no operation on the read side itself",
+                        method -> !method.getOwner().getPackageName().equals("caseclock.query.operations")))
                 .should()
                 .beAnnotatedWith(org.springframework.web.bind.annotation.GetMapping.class)
                 .check(OURS);

@@ -1,5 +1,6 @@
 package caseclock.access;
 
+import static caseclock.access.Role.LOOK_AFTER_IT;
 import static caseclock.access.Role.RECORD_FACTS;
 import static caseclock.access.Role.SEE_CASES;
 import static caseclock.access.Role.SEND_FILES;
@@ -26,6 +27,8 @@ final class DoorRules {
                 .hasAnyRole(names(RECORD_FACTS))
                 .requestMatchers("/api/v1/imports", "/api/v1/imports/**")
                 .hasAnyRole(names(SEND_FILES))
+                .requestMatchers("/api/v1/figures", "/api/v1/figures/**")
+                .hasAnyRole(names(LOOK_AFTER_IT))
                 .requestMatchers(GET)
                 .hasAnyRole(names(SOMEBODY))
                 .requestMatchers(HEAD)
@@ -41,6 +44,8 @@ final class DoorRules {
                 .hasAnyRole(names(SEE_CASES))
                 .requestMatchers(GET, "/imports", "/imports/**")
                 .hasAnyRole(names(SEND_FILES))
+                .requestMatchers("/figures", "/figures/**")
+                .hasAnyRole(names(LOOK_AFTER_IT))
                 .requestMatchers(GET)
                 .hasAnyRole(names(SOMEBODY))
                 .requestMatchers(HEAD)

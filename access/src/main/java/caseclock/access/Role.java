@@ -24,6 +24,9 @@ public enum Role {
     /** Those who may record a fact by hand or by machine. */
     public static final Set<Role> RECORD_FACTS = Set.of(DATA_OFFICER);
 
+    /** Those who have the figures made anew and mend what could not be taken into them. */
+    public static final Set<Role> LOOK_AFTER_IT = Set.of(ADMINISTRATOR);
+
     /** "team-manager": how the built-in people and an identity provider spell it. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -70,6 +70,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     ImportController.class,
     MeasureController.class,
     MetricsConfiguration.class,
+    OperationsConfiguration.class,
     Problems.class,
     PublicationConfiguration.class,
     ProjectionConfiguration.class,

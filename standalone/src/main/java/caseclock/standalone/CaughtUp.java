@@ -20,15 +20,26 @@ final class CaughtUp {
         void show(long done, long total);
     }
 
-    void await(Progress progress) {
+    /** Whether the figures hold it now; not if they have to be made anew first, which takes its time while the old ones are served. */
+    boolean await(Progress progress) {
         long last = number("select coalesce(max(global_index), 0) from event_store.event");
         long done = position();
         while (done < last) {
+            if (isRebuilding()) {
+                return false;
+            }
             progress.show(done, last);
             LockSupport.parkNanos(PAUSE_NANOS);
             done = position();
         }
         progress.show(1, 1);
+        return true;
+    }
+
+    private boolean isRebuilding() {
+        return number("""
+                        select count(*) from operations.rebuild
+                        where state in ('ASKED', 'BUILDING', 'CATCHING_UP', 'STOPPED')""") > 0;
     }
 
     private long position() {

@@ -52,8 +52,13 @@ final class DemoRunner implements ApplicationRunner {
         }
         out.println("Working out the figures:");
         ProgressLine progress = new ProgressLine(out);
-        caughtUp.await((done, total) -> progress.show((double) done / total, done + " of " + total + " events"));
+        boolean caught = caughtUp.await(
+                (done, total) -> progress.show((double) done / total, done + " of " + total + " events"));
         progress.end();
+        if (!caught) {
+            out.println("The figures are being made anew in the background, and the old ones are shown until then:"
+                    + " ./caseclock rebuild shows how far it is.");
+        }
     }
 
     private Set<CaseId> registered(Collection<CaseId> cases) {

@@ -32,7 +32,7 @@ final class FirstStart {
     }
 
     private List<String> statements() throws IOException {
-        return RolesScript.read()
+        return FirstStatements.read()
                 .statements(Map.of(
                         "migrator_password", passwords.of(DatabaseRole.MIGRATOR.roleName()),
                         "command_password", passwords.of(DatabaseRole.COMMAND.roleName()),

@@ -6,18 +6,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -34,12 +28,13 @@ final class ImportFile {
     private final Options options;
     private final ProgressLine progress;
     private final PrintStream out;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Answering answering;
 
     ImportFile(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
         this.progress = new ProgressLine(out);
+        this.answering = new Answering(options, "data-officer");
     }
 
     /** 0 if the file was read to its end, 1 if it was refused. */
@@ -48,18 +43,20 @@ final class ImportFile {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Misuse("There is no readable file " + file + ".");
         }
-        HttpResponse<String> accepted = ask(request("/api/v1/imports")
+        HttpResponse<String> accepted = answering.ask(answering
+                .request("/api/v1/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofInputStream(() -> multipart(file))));
         if (accepted.statusCode() != 202) {
-            throw new Misuse("CaseClock did not take the file: " + sentence(accepted));
+            throw new Misuse("CaseClock did not take the file: " + Answering.sentence(accepted));
         }
         return follow(accepted.headers().firstValue("Location").orElseThrow());
     }
 
     private int follow(String location) throws IOException {
         while (true) {
-            HttpResponse<String> answer = ask(request(location).GET());
+            HttpResponse<String> answer =
+                    answering.ask(answering.request(location).GET());
             // The projection may be a moment behind the upload.
             if (answer.statusCode() == 200) {
                 JsonNode upload = JSON.readTree(answer.body());
@@ -101,42 +98,6 @@ final class ImportFile {
             out.printf("  and %d more: %s/uploads%n", shown - SHOWN_REJECTIONS, options.address());
         }
         return upload.path("status").asString().equals("FINISHED") ? 0 : 1;
-    }
-
-    private HttpRequest.Builder request(String path) throws IOException {
-        String password =
-                System.getenv().getOrDefault("CASECLOCK_PASSWORD", new DataDirectory(options.data()).signInPassword());
-        return HttpRequest.newBuilder(URI.create(options.address()).resolve(path))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(("data-officer:" + password).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private HttpResponse<String> ask(HttpRequest.Builder request) throws IOException {
-        try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() == 401) {
-                throw new Misuse("CaseClock does not know this password. Say --data with the directory of the running"
-                        + " CaseClock, or put the password of data-officer into CASECLOCK_PASSWORD.");
-            }
-            return answer;
-        } catch (ConnectException nobody) {
-            throw new Misuse("No CaseClock answers at " + options.address()
-                    + ". Start it first (./caseclock run), or say --port.");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped while waiting for CaseClock", stopped);
-        }
-    }
-
-    private static String sentence(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body()).path("detail").asString("it answered " + answer.statusCode() + ".");
-        } catch (tools.jackson.core.JacksonException noJson) {
-            return "it answered " + answer.statusCode() + ".";
-        }
     }
 
     private static InputStream multipart(Path file) {

@@ -17,14 +17,17 @@ import java.util.Optional;
 record Options(What what, int port, Path data, boolean fresh, Optional<Path> file) {
 
     static final String USAGE =
-            "Say demo, run or import FILE, and after it --port N, --data DIR or --fresh. './caseclock help' tells more.";
+            "Say demo, run, import FILE or rebuild, and after it --port N, --data DIR or --fresh. './caseclock help' tells more.";
 
     private static final int LARGEST_PORT = 65_535;
 
     enum What {
         DEMO,
         RUN,
-        IMPORT
+        IMPORT,
+        REBUILD,
+        STOP_REBUILD,
+        GO_ON_WITH_REBUILD
     }
 
     /** @throws Misuse with a sentence, if the words make no sense */
@@ -41,6 +44,8 @@ record Options(What what, int port, Path data, boolean fresh, Optional<Path> fil
                 case "--port" -> port = port(rest.poll());
                 case "--data" -> data = Path.of(needed(rest.poll(), "--data", "a directory"));
                 case "--fresh" -> fresh = true;
+                case "--stop" -> what = instead(What.STOP_REBUILD, what, word);
+                case "--go-on" -> what = instead(What.GO_ON_WITH_REBUILD, what, word);
                 default -> file = Optional.of(file(word, what, file));
             }
         }
@@ -59,8 +64,16 @@ record Options(What what, int port, Path data, boolean fresh, Optional<Path> fil
             case "demo" -> What.DEMO;
             case "run" -> What.RUN;
             case "import" -> What.IMPORT;
+            case "rebuild" -> What.REBUILD;
             case null, default -> throw new Misuse(USAGE);
         };
+    }
+
+    private static What instead(What meant, What said, String word) {
+        if (said != What.REBUILD) {
+            throw notUnderstood(word);
+        }
+        return meant;
     }
 
     private static int port(@org.jspecify.annotations.Nullable String word) {
@@ -80,8 +93,12 @@ record Options(What what, int port, Path data, boolean fresh, Optional<Path> fil
 
     private static Path file(String word, What what, Optional<Path> before) {
         if (what != What.IMPORT || before.isPresent() || word.startsWith("-")) {
-            throw new Misuse("\"" + word + "\" is not understood here. " + USAGE);
+            throw notUnderstood(word);
         }
         return Path.of(word);
+    }
+
+    private static Misuse notUnderstood(String word) {
+        return new Misuse("\"" + word + "\" is not understood here. " + USAGE);
     }
 }

@@ -3,7 +3,7 @@ package caseclock.standalone;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** What CaseClock does when it is started from a terminal: run in one process, send a file to a running one, back up or restore. */
+/** What CaseClock does when it is started from a terminal: run in one process, send a file to a running one, have its figures made anew, back up or restore. */
 public final class Standalone {
 
     private static final int REFUSED = 2;
@@ -44,6 +44,8 @@ public final class Standalone {
         switch (options.what()) {
             case DEMO, RUN -> OneProcess.start(options);
             case IMPORT -> System.exit(new ImportFile(options, System.out).send());
+            case REBUILD, STOP_REBUILD, GO_ON_WITH_REBUILD ->
+                System.exit(new RebuildFigures(options, System.out).run());
         }
     }
 

@@ -47,6 +47,16 @@ public final class Browser {
                 home, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
 
+    /** Nobody is signed in yet, and the address shows a certificate that only this browser trusts. */
+    public static Browser at(URI home, javax.net.ssl.SSLContext trusting) {
+        return new Browser(
+                home,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .sslContext(trusting)
+                        .build());
+    }
+
     /** The same browser at another process of the same address: cookies go by the host alone. */
     public Browser alsoAt(URI other) {
         return new Browser(other, http);

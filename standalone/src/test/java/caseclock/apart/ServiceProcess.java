@@ -38,6 +38,11 @@ public final class ServiceProcess implements AutoCloseable {
             this.module = module;
         }
 
+        /** Its name in the compose file. */
+        String named() {
+            return module;
+        }
+
         /** Built by this same Maven run, because this module depends on the service. */
         Path jar() {
             var jar = Path.of("..", module, "target", module + "-app.jar")
@@ -74,13 +79,17 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts it with these variables and none of CaseClock's besides. */
     public static ServiceProcess start(Service service, Map<String, String> environment) {
+        return start(service, List.of("-jar", service.jar().toString()), environment);
+    }
+
+    /** Starts it in another way than from its jar as it was built, with these variables and none of CaseClock's besides. */
+    static ServiceProcess start(Service service, List<String> way, Map<String, String> environment) {
         try {
             int port = freePort();
             var log = Files.createDirectories(Path.of("target", "apart"))
                     .resolve(service.module + "-" + COUNT.incrementAndGet() + ".log");
-            var builder = new ProcessBuilder(command(service))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            var builder =
+                    new ProcessBuilder(command(way)).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("CASECLOCK") || name.startsWith("SPRING"));
             builder.environment().put("CASECLOCK_PORT", String.valueOf(port));
             builder.environment().putAll(environment);
@@ -215,16 +224,16 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Service service) {
+    private static List<String> command(List<String> way) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders"));
-        command.addAll(List.of("-jar", service.jar().toString()));
+        command.addAll(way);
         return command;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -31,6 +31,10 @@ class TwoOfEachIT {
     private static final int KILLING = Order.DEFAULT + 1;
 
     private static final int REPLACING = KILLING + 1;
+    private static final int STOPPING = REPLACING + 1;
+
+    /** How a process ends that was sent a TERM signal. */
+    private static final int TERMINATED = 143;
 
     private static CouncilProvider council;
     private static List<ServiceProcess> commands;
@@ -125,6 +129,15 @@ class TwoOfEachIT {
     }
 
     @Test
+    @Order(STOPPING)
+    void whoever_is_told_to_stop_finishes_what_it_is_at() {
+        for (var process : List.of(commands.get(1), queries.get(1))) {
+            assertThat(process.stop()).isEqualTo(TERMINATED);
+            assertThat(process.said()).contains("Graceful shutdown complete");
+        }
+    }
+
+    @Test
     void whoever_signs_in_at_one_is_signed_in_at_all_and_out_of_all() {
         council.atTheBrowser("d.officer", "data-officer");
         var browser = Browser.at(queries.get(0).address());
@@ -195,13 +208,13 @@ class TwoOfEachIT {
                         "X-Forwarded-Proto",
                         "https",
                         "X-Forwarded-Host",
-                        "caseclock.council.example",
+                        "caseclock.council.example:8443",
                         "X-Forwarded-Port",
-                        "443");
+                        "8443");
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to)
                         .startsWith(council.issuer() + "/authorize")
-                        .contains("redirect_uri=https://caseclock.council.example/login/oauth2/code/council"));
+                        .contains("redirect_uri=https://caseclock.council.example:8443/login/oauth2/code/council"));
     }
 
     private static int asked(String token) {

@@ -26,13 +26,20 @@ class OptionsTest {
     }
 
     @Test
+    void aRebuildIsBegunStoppedAndGoneOnWith() {
+        assertThat(Options.of("rebuild").what()).isEqualTo(What.REBUILD);
+        assertThat(Options.of("rebuild", "--stop").what()).isEqualTo(What.STOP_REBUILD);
+        assertThat(Options.of("rebuild", "--port", "9090", "--go-on").what()).isEqualTo(What.GO_ON_WITH_REBUILD);
+    }
+
+    @Test
     void importTakesOneFile() {
         assertThat(Options.of("import", "census.xml", "--port", "9090").file()).contains(Path.of("census.xml"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dance                  | Say demo, run or import FILE
+            dance                  | Say demo, run, import FILE or rebuild
             run --port             | --port takes a number after it.
             run --port eighty      | --port takes a number from 1 to 65535, not "eighty".
             run --port 70000       | --port takes a number from 1 to 65535, not "70000".
@@ -40,6 +47,8 @@ class OptionsTest {
             run census.xml         | "census.xml" is not understood here.
             import                 | Say which file to import
             import a.xml b.xml     | "b.xml" is not understood here.
+            run --stop             | "--stop" is not understood here.
+            rebuild census.xml     | "census.xml" is not understood here.
             run --quickly          | "--quickly" is not understood here.
             """)
     void whatIsNotUnderstoodIsSaid(String words, String sentence) {

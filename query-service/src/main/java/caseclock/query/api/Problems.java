@@ -2,6 +2,9 @@ package caseclock.query.api;
 
 import caseclock.query.errors.DatabaseAway;
 import caseclock.query.measures.NotAsked;
+import caseclock.query.operations.DeadLetterController;
+import caseclock.query.operations.FiguresController;
+import caseclock.query.operations.NotNow;
 import caseclock.query.published.NotComparable;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +22,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * which would otherwise answer here too: to Spring every RestController is a Controller.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice(
+        basePackageClasses = Problems.class,
+        assignableTypes = {FiguresController.class, DeadLetterController.class})
 public final class Problems {
 
     /** Parameters that name a thing in the address, which is then not found rather than asked wrongly. */
@@ -48,6 +53,11 @@ public final class Problems {
             throw failure;
         }
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-now", "Not at the moment", DatabaseAway.SENTENCE);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notNow(NotNow otherwise) {
+        return problem(HttpStatus.CONFLICT, "not-now", "Not now", String.valueOf(otherwise.getMessage()));
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String field, String sentence) {

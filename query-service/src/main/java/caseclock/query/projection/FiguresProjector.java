@@ -85,8 +85,9 @@ public final class FiguresProjector {
     }
 
     private int step(LongFunction<List<StreamedEvent>> next) {
-        Integer taken = transaction.execute(status ->
-                bookmark().map(position -> take(next.apply(position), status)).orElse(0));
+        Integer taken = transaction.execute(status -> bookmark("skip locked")
+                .map(position -> take(next.apply(position), status))
+                .orElse(0));
         return taken == null ? 0 : taken;
     }
 
@@ -115,8 +116,9 @@ public final class FiguresProjector {
     }
 
     private int retryThose(Supplier<List<String>> which) {
-        Integer mended = transaction.execute(status ->
-                bookmark().map(position -> retry(which.get(), position, status)).orElse(0));
+        Integer mended = transaction.execute(status -> bookmark("")
+                .map(position -> retry(which.get(), position, status))
+                .orElse(0));
         return mended == null ? 0 : mended;
     }
 
@@ -131,14 +133,14 @@ public final class FiguresProjector {
     }
 
     /** Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. */
-    private Optional<Long> bookmark() {
+    private Optional<Long> bookmark(String whileAnotherHasIt) {
         enter();
         return database.sql("""
                         select b.position, b.position = 0 or b.last_event is null or exists (
                             select from event_store.event e
                             where e.global_index = b.position and e.event_identifier = b.last_event) as same_store
                         from bookmark b
-                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b skip locked""")
+                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b""" + " " + whileAnotherHasIt)
                 .param(rules)
                 .query((row, _) -> sameStore(row.getLong(1), row.getBoolean(2)))
                 .optional();

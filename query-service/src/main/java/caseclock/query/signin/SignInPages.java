@@ -1,5 +1,6 @@
 package caseclock.query.signin;
 
+import caseclock.access.SignIn;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
@@ -14,15 +15,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class SignInPages {
 
     private final Pages pages;
+    private final SignIn how;
 
-    public SignInPages(Pages pages) {
+    public SignInPages(Pages pages, SignIn how) {
         this.pages = pages;
+        this.how = how;
     }
 
     @GetMapping("/sign-in")
     String signIn(@RequestParam Optional<String> failed, Visitor visitor, Model model) {
         boolean again = failed.isPresent();
-        return page("sign-in", again ? "Error: Sign in" : "Sign in", new SignInPage(again), visitor, model);
+        return switch (how) {
+            case SignIn.BuiltInPeople _ ->
+                page("sign-in", again ? "Error: Sign in" : "Sign in", new SignInPage(again), visitor, model);
+            case SignIn.IdentityProvider _ -> "redirect:/";
+        };
     }
 
     @GetMapping("/signed-out")

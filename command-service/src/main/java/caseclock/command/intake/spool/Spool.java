@@ -49,6 +49,13 @@ public final class Spool {
                 .update();
     }
 
+    /** Forgets an upload that did not come in whole. One that did, perhaps since {@link #comingIn} was asked, stays. */
+    public void removeGivenUp(UUID upload) {
+        database.sql("DELETE FROM intake.upload WHERE upload_id = ? AND file_hash = ?")
+                .params(upload, COMING_IN)
+                .update();
+    }
+
     /** What was taken in and not yet read to its end, the oldest first. */
     public List<SpooledUpload> waiting() {
         return database.sql("""

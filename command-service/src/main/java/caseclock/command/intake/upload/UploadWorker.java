@@ -113,11 +113,11 @@ public final class UploadWorker implements SmartLifecycle {
         }
     }
 
-    /** Whoever takes a file in holds its lock, and nobody holds it any more. */
+    /** Whoever takes a file in holds its lock, and nobody holds it any more: it was given up, or has come in since we looked. */
     private void removeIfGivenUp(UUID upload) {
         UploadLock.take(database, upload).ifPresent(free -> {
             try (free) {
-                spool.remove(upload);
+                spool.removeGivenUp(upload);
             }
         });
     }

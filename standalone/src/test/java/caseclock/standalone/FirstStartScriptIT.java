@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An operator's script makes the same roles and the same database in somebody's PostgreSQL as CaseClock makes in its own. */
-class InitScriptIT {
+class FirstStartScriptIT {
 
     private static final Path SCRIPT =
-            Path.of("..", "ops", "postgres", "init.sh").toAbsolutePath().normalize();
+            Path.of("..", "ops", "postgres", "first-start.sh").toAbsolutePath().normalize();
     private static final Path PROGRAMS = Path.of("target", "test-database", "postgresql");
 
     private static final String ROLES = """
@@ -42,7 +42,9 @@ class InitScriptIT {
         if ("1".equals(System.getenv("CI_RUN"))) {
             assertThat(there).as("psql is on the path").isTrue();
         }
-        assumeTrue(there, "psql (Debian's postgresql-client) is not on this machine, so init.sh is not tried here.");
+        assumeTrue(
+                there,
+                "psql (Debian's postgresql-client) is not on this machine, so first-start.sh is not tried here.");
     }
 
     @Test

@@ -2,7 +2,7 @@
 # Makes CaseClock's roles and its database on an empty PostgreSQL 18, once. The postgres image runs it from /docker-entrypoint-initdb.d; by hand:
 #
 #   PGHOST=… PGUSER=postgres PGPASSWORD=… CASECLOCK_DATABASE_MIGRATOR_PASSWORD_FILE=… \
-#   CASECLOCK_DATABASE_COMMAND_PASSWORD_FILE=… CASECLOCK_DATABASE_QUERY_PASSWORD_FILE=… ops/postgres/init.sh
+#   CASECLOCK_DATABASE_COMMAND_PASSWORD_FILE=… CASECLOCK_DATABASE_QUERY_PASSWORD_FILE=… ops/postgres/first-start.sh
 #
 # Each password stands in the variable itself or in the file that its _FILE names. The database is called caseclock, or CASECLOCK_DATABASE_NAME.
 set -eu
@@ -30,5 +30,5 @@ export CASECLOCK_DATABASE_NAME="${CASECLOCK_DATABASE_NAME:-caseclock}"
 \getenv query_password CASECLOCK_DATABASE_QUERY_PASSWORD
 \getenv database CASECLOCK_DATABASE_NAME
 GET
-  cat "$(dirname "$0")/roles.psql"
+  cat "$(dirname "$0")/first-start.psql"
 } | psql --no-psqlrc --quiet --username "${POSTGRES_USER:-${PGUSER:-postgres}}" --dbname postgres --set ON_ERROR_STOP=1

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What CaseClock needs of a PostgreSQL before it starts: the statements of {@code ops/postgres/roles.psql}, which psql runs elsewhere. */
-record RolesScript(String text) {
+/** What CaseClock needs of a PostgreSQL before it starts: the statements of {@code ops/postgres/first-start.psql}, which psql runs elsewhere. */
+record FirstStatements(String text) {
 
-    static RolesScript read() throws IOException {
-        try (var file = Objects.requireNonNull(RolesScript.class.getResourceAsStream("roles.psql"), "roles.psql")) {
-            return new RolesScript(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    static FirstStatements read() throws IOException {
+        try (var file = Objects.requireNonNull(
+                FirstStatements.class.getResourceAsStream("first-start.psql"), "first-start.psql")) {
+            return new FirstStatements(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
