@@ -26,6 +26,11 @@ enum Moment {
         return this == INSIDE_A_REBUILD || this == INSIDE_THE_EXCHANGE;
     }
 
+    /** Whether it comes where figures are worked out, and not where facts are recorded. */
+    boolean ofTheReadSide() {
+        return ofARebuild() || this == AFTER_ROWS_BEFORE_BOOKMARK || this == AFTER_BOOKMARK_BEFORE_COMMIT;
+    }
+
     @Override
     public String toString() {
         return words;
