@@ -8,22 +8,25 @@ import caseclock.query.words.FreshWords;
 import caseclock.query.words.Words;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Says in a sentence or two how the figures stand: what is being done about them, and what people see until then. */
-final class FiguresLead {
+/**
+ * Says how the figures stand.
+ *
+ * @param first the sentence that says it all
+ * @param then what people see meanwhile, and what waits for an administrator
+ */
+public record FiguresLead(String first, String then) {
 
     /** What waits for less long than this is on its way. */
     private static final long AT_ONCE = 10;
 
-    private FiguresLead() {}
-
-    static String of(FiguresAnswer figures, Instant now) {
-        Optional<String> rebuild = figures.rebuild().flatMap(FiguresLead::rebuild);
-        return Stream.of(rebuild, Optional.of(served(figures, rebuild.isPresent(), now)), letters(figures))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+    static FiguresLead of(FiguresAnswer figures, Instant now) {
+        String served = served(figures, FreshWords.near(figures.movedAt(), now.atZone(LONDON).toLocalDate()));
+        String letters = letters(figures);
+        return figures.rebuild()
+                .flatMap(FiguresLead::rebuild)
+                .map(first -> new FiguresLead(first, (served + " " + letters).strip()))
+                .orElseGet(() -> new FiguresLead(alone(figures, served), letters));
     }
 
     private static Optional<String> rebuild(RebuildAnswer rebuild) {
@@ -37,45 +40,46 @@ final class FiguresLead {
         };
     }
 
-    private static String served(FiguresAnswer figures, boolean rebuild, Instant now) {
-        String since = FreshWords.near(figures.movedAt(), now.atZone(LONDON).toLocalDate());
+    /** Where nothing is being built. */
+    private static String alone(FiguresAnswer figures, String served) {
         return switch (figures.state()) {
-            case CURRENT -> current(figures, rebuild);
-            case OTHER_RULES ->
-                "The rules changed: until the figures have been worked out anew, everybody sees those of " + since
-                        + ".";
-            case STORE_PUT_BACK ->
-                "An earlier state of the records was put back: until the figures have been worked out anew, everybody sees those of "
-                        + since + ".";
-            case TABLES_TOO_OLD ->
-                "This version needs figures of another shape: until they have been worked out, nobody sees any. Recording goes on.";
+            case CURRENT -> late(figures).orElseGet(() -> "All figures are up to date, " + behind(figures) + " behind.");
+            case OTHER_RULES, STORE_PUT_BACK, TABLES_TOO_OLD -> served;
         };
     }
 
-    private static String current(FiguresAnswer figures, boolean rebuild) {
+    private static String served(FiguresAnswer figures, String since) {
+        return switch (figures.state()) {
+            case CURRENT ->
+                late(figures).orElse("Until it is done everybody sees the old figures, and they are kept up to date.");
+            case OTHER_RULES -> "The rules changed: until it is done everybody sees the figures of " + since + ".";
+            case STORE_PUT_BACK ->
+                "An earlier state of the records was put back: until the figures have been worked out anew everybody sees those of "
+                        + since + ".";
+            case TABLES_TOO_OLD ->
+                "This version needs figures of another shape: until it is done nobody sees any. Recording goes on.";
+        };
+    }
+
+    private static Optional<String> late(FiguresAnswer figures) {
         if (figures.stalledSeconds() >= AT_ONCE) {
-            return "Waiting for an append that does not end, for " + Words.lasting(figures.stalledSeconds())
-                    + " now: new records are not in the figures until it does.";
+            return Optional.of("Waiting for an append that does not end, for " + Words.lasting(figures.stalledSeconds())
+                    + " now: new records are not in the figures until it does.");
         }
-        if (figures.lagSeconds() >= AT_ONCE) {
-            return "Figures are " + Words.count(figures.lagEvents(), "event", "events")
-                    + " behind: the first has waited for " + Words.lasting(figures.lagSeconds()) + ".";
-        }
-        return rebuild
-                ? "Until then everybody sees the old figures, and they are kept up to date."
-                : "All figures are up to date" + behind(figures.lagSeconds()) + ".";
+        return figures.lagSeconds() < AT_ONCE
+                ? Optional.empty()
+                : Optional.of("Figures are " + Words.count(figures.lagEvents(), "event", "events")
+                        + " behind: the first has waited for " + Words.lasting(figures.lagSeconds()) + ".");
     }
 
-    private static String behind(long seconds) {
-        return seconds == 0 ? ", less than a second behind" : ", " + Words.lasting(seconds) + " behind";
+    private static String behind(FiguresAnswer figures) {
+        return figures.lagSeconds() == 0 ? "less than a second" : Words.lasting(figures.lagSeconds());
     }
 
-    private static Optional<String> letters(FiguresAnswer figures) {
+    private static String letters(FiguresAnswer figures) {
         long waiting = figures.deadLetters().stream()
                 .filter(letter -> letter.setAside().isEmpty())
                 .count();
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(Words.count(waiting, "dead letter waits", "dead letters wait") + " for you.");
+        return waiting == 0 ? "" : Words.count(waiting, "dead letter waits", "dead letters wait") + " for you.";
     }
 }

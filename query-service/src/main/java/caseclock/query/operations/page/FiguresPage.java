@@ -10,12 +10,11 @@ import java.util.Optional;
 /**
  * How the figures stand and what can be done about them.
  *
- * @param lead the sentence that says it all
  * @param notice what came of what was just done
  * @param retryAll whether any letter would be tried with all
  */
 public record FiguresPage(
-        String lead,
+        FiguresLead lead,
         Optional<String> notice,
         List<Fact> facts,
         RebuildPart rebuild,

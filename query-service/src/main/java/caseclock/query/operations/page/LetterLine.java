@@ -23,6 +23,7 @@ public record LetterLine(
         String sentence,
         String advice,
         String seen,
+        String tries,
         Optional<String> setAside) {
 
     private static final int SHORT = 13;
@@ -39,7 +40,8 @@ public record LetterLine(
                 kind(kind),
                 letter.sentence(),
                 advice(kind),
-                Words.moment(letter.firstSeenAt()) + ", " + tries(letter.tries()),
+                Words.moment(letter.firstSeenAt()),
+                tries(letter.tries()),
                 letter.setAside()
                         .map(aside -> "Set aside by %s, %s: %s"
                                 .formatted(aside.by(), Words.moment(aside.at()), aside.reason())));

@@ -18,7 +18,9 @@ public record RebuildLine(String askedAt, String because, Tag state, String even
                 tag(rebuild),
                 rebuild.events().map(Words::number).orElse(""),
                 rebuild.begunAt().isPresent() ? took(rebuild) : "",
-                rebuild.differences().map(Words::number).orElse("Not counted"));
+                state(rebuild) == State.DONE
+                        ? rebuild.differences().map(Words::number).orElse("Not counted")
+                        : "");
     }
 
     static State state(RebuildAnswer rebuild) {

@@ -22,8 +22,11 @@ public record RebuildPart(
         Optional<String> goOn,
         boolean mayBegin,
         Optional<String> failedBecause,
-        Optional<String> outcome,
+        Optional<Outcome> outcome,
         List<RebuildLine> last) {
+
+    /** When it was done, and what was different then. */
+    public record Outcome(String differences, String done) {}
 
     /** How far it is, drawn and in words. */
     public record Bar(int percent, String progress, String detail) {}
@@ -58,12 +61,13 @@ public record RebuildPart(
         return new Bar(RebuildLine.percent(rebuild), RebuildLine.progress(rebuild), done + rate);
     }
 
-    private static String outcome(RebuildAnswer done) {
+    private static Outcome outcome(RebuildAnswer done) {
         String when = done.endedAt().map(Words::moment).orElse("the last time");
-        return "Done on " + when + " in " + RebuildLine.took(done) + ". "
-                + done.differences()
+        return new Outcome(
+                done.differences()
                         .map(RebuildPart::differences)
-                        .orElse("Differences were not counted: other rules made the figures before.");
+                        .orElse("Differences were not counted: other rules made the figures before."),
+                "Done on " + when + ", in " + RebuildLine.took(done) + ".");
     }
 
     private static String differences(long number) {

@@ -70,7 +70,7 @@ class FiguresPageTest {
                 "under-way", figures(State.OTHER_RULES, 0, 0, 0, Optional.of(rebuild("BUILDING", "RULES_CHANGED"))));
         assertThat(lead(page))
                 .isEqualTo(
-                        "All figures are being worked out anew: 45%, about 2 minutes left. The rules changed: until the figures have been worked out anew, everybody sees those of today at 2:02am.");
+                        "All figures are being worked out anew: 45%, about 2 minutes left. The rules changed: until it is done everybody sees the figures of today at 2:02am.");
         assertThat(page.selectFirst("progress").val()).isEqualTo("45");
         assertThat(page.selectFirst("[data-progress]").text())
                 .isEqualTo("45%, about 2 minutes left 45% 14,135 of 31,412 events, 151 a second");
@@ -83,7 +83,7 @@ class FiguresPageTest {
     void asked_for_by_hand_the_old_figures_are_kept_up_to_date() {
         var page = render("asked", figures(State.CURRENT, 0, 0, 0, Optional.of(rebuild("BUILDING", "ASKED"))));
         assertThat(lead(page))
-                .endsWith("2 minutes left. Until then everybody sees the old figures, and they are kept up to date.");
+                .endsWith("2 minutes left. Until it is done everybody sees the old figures, and they are kept up to date.");
     }
 
     @Test
@@ -109,13 +109,13 @@ class FiguresPageTest {
                         "too-old",
                         figures(State.TABLES_TOO_OLD, 0, 0, 0, Optional.of(rebuild("ASKED", "TABLES_CHANGED"))))))
                 .isEqualTo(
-                        "All figures are being worked out anew: about to begin. This version needs figures of another shape: until they have been worked out, nobody sees any. Recording goes on.");
+                        "All figures are being worked out anew: about to begin. This version needs figures of another shape: until it is done nobody sees any. Recording goes on.");
     }
 
     @Test
     void done_tells_the_differences_and_what_to_do_about_any() {
         assertThat(outcome(Optional.of(0L)))
-                .isEqualTo("Done on 15 November 2026, 2:02pm in 31 seconds. Differences: 0. Every row is what it was.");
+                .isEqualTo("Differences: 0. Every row is what it was. Done on 15 November 2026, 2:02pm, in 31 seconds.");
         assertThat(outcome(Optional.of(12L)))
                 .contains("Differences: 12.", "the right ones", "keep this text and report it");
         assertThat(outcome(Optional.empty()))
@@ -137,7 +137,7 @@ class FiguresPageTest {
         var rows = page.select("[aria-labelledby=letters-head] tbody tr");
         assertThat(rows.getFirst().text())
                 .isEqualTo(
-                        "87893e65-491e… entry 4, position 12,402 AssessmentStarted Cannot be read. Entry 4 cannot be read. Usually a newer version wrote it: upgrade, then retry. 15 November 2026, 2:02pm, tried 3 times Retry 87893e65-491e… Set aside 87893e65-491e…");
+                        "87893e65-491e… entry 4, position 12,402 AssessmentStarted Cannot be read. Entry 4 cannot be read. Usually a newer version wrote it: upgrade, then retry. 15 November 2026, 2:02pm tried 3 times Retry 87893e65-491e… Set aside 87893e65-491e…");
         assertThat(rows.getLast().text())
                 .contains("No figures.", "Set aside by administrator, 16 November 2026, 8:41am: of no child");
         assertThat(rows.getFirst().select("form").eachAttr("action"))
@@ -218,9 +218,10 @@ class FiguresPageTest {
     }
 
     private static String outcome(Optional<Long> differences) {
-        return RebuildPart.of(Optional.of(done(differences)), List.of())
+        var outcome = RebuildPart.of(Optional.of(done(differences)), List.of())
                 .outcome()
                 .orElseThrow();
+        return outcome.differences() + " " + outcome.done();
     }
 
     private static Frame frame() {
