@@ -10,11 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Several at once who record in the same few cases, never send one thing twice without its key, and write down what they were told. */
@@ -37,6 +36,7 @@ final class Clients {
     private final CaseIds ids = new CaseIds(RunningCaseClock.KEY);
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
+    private final Supplier<String> authorization;
     private final History history;
     private final long seed;
     private final AtomicInteger number = new AtomicInteger();
@@ -45,8 +45,9 @@ final class Clients {
     private List<Thread> threads = List.of();
     private volatile boolean going;
 
-    Clients(String address, History history, long seed) {
-        this.address = address;
+    Clients(Form form, History history, long seed) {
+        this.address = form.recording().address();
+        this.authorization = form.authorization();
         this.history = history;
         this.seed = seed;
     }
@@ -153,13 +154,10 @@ final class Clients {
                 .build();
     }
 
-    private static HttpRequest.Builder request(String address) {
-        String credentials = "data-officer:" + RunningCaseClock.PASSWORD;
+    private HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                .header("Authorization", authorization.get());
     }
 
     /** True if the file was taken in. */

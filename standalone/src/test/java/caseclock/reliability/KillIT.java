@@ -40,7 +40,7 @@ class KillIT {
 
     @Test
     void nothing_acknowledged_is_lost_or_doubled_and_all_is_in_the_figures_without_help() throws Exception {
-        try (var trial = new Trial(server.database("handful"), DIRECTORY.resolve("handful"), SEED)) {
+        try (var trial = trial("handful")) {
             for (Kill kill : HANDFUL) {
                 Round round = trial.kill(kill.who(), kill.moment());
                 assertThat(round.landed()).as("%s hit", kill).isTrue();
@@ -54,7 +54,7 @@ class KillIT {
 
     @Test
     void the_oracle_cries_out_when_something_is_lost_doubled_or_left_out() throws Exception {
-        try (var trial = new Trial(server.database("faults"), DIRECTORY.resolve("faults"), SEED)) {
+        try (var trial = trial("faults")) {
             assertThat(doubledOrRefusedThoughThere(trial))
                     .as("answers remembered outside the transaction of their event")
                     .isTrue();
@@ -72,6 +72,12 @@ class KillIT {
                     .as("rows and bookmark in two transactions")
                     .anyMatch(one -> one.contains("and not at"));
         }
+    }
+
+    private static Trial trial(String name) throws Exception {
+        Server own = server.database(name);
+        Path directory = DIRECTORY.resolve(name);
+        return new Trial(own, Form.oneProcess(own, directory), directory, SEED);
     }
 
     /** What it hits may be a registration, which the key of the case alone keeps from being doubled. */

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Hundreds of kills by one command, with a table of what came of them: {@code ./caseclock kill-test [N] [SEED]}. */
+/** Hundreds of kills by one command, with a table of what came of them: {@code ./caseclock kill-test [N] [SEED] [one-process|apart|both]}. */
 final class KillTest {
 
     private static final int USUAL_KILLS = 200;
     private static final int KILLS_BETWEEN_REBUILDS = 20;
+
+    /** One kill in so many is of the services apart. */
+    private static final int PARTS_APART = 4;
 
     private KillTest() {}
 
@@ -20,20 +23,46 @@ final class KillTest {
         Path directory = Path.of("target", "reliability").toAbsolutePath();
         Files.createDirectories(directory);
         System.out.println("Kills " + kills + ", seed " + seed + ", kept in " + directory);
+        var tally = new Tally();
         boolean good;
         try (Server server = Server.start(directory.resolve("server"))) {
-            good = run(server.database("kills"), directory, kills, seed);
+            int apart = apart(kills, words.length > 2 ? words[2] : "both");
+            Server one = server.database("one_process");
+            Server two = server.database("apart");
+            Path here = directory.resolve("one-process");
+            Path there = directory.resolve("apart");
+            good = apart == kills
+                    || run(
+                            new Trial(one, Form.oneProcess(one, here), here, seed),
+                            Plan.of(Plan.oneProcess(), kills - apart, seed),
+                            tally);
+            good = good
+                    && (apart == 0
+                            || run(
+                                    new Trial(two, Form.apart(two, there), there, seed),
+                                    Plan.of(Plan.apart(), apart, seed),
+                                    tally));
+        } finally {
+            tally.print(System.out);
         }
         System.out.println(good ? "Nothing was lost, doubled or wrong." : "SOMETHING WAS LOST, DOUBLED OR WRONG.");
         System.exit(good ? 0 : 1);
     }
 
-    private static boolean run(Server server, Path directory, int kills, long seed)
+    /** How many of the kills are of the services apart. */
+    private static int apart(int kills, String what) {
+        return switch (what) {
+            case "one-process" -> 0;
+            case "apart" -> kills;
+            case "both" -> kills / PARTS_APART;
+            default -> throw new IllegalArgumentException("say one-process, apart or both, not " + what);
+        };
+    }
+
+    private static boolean run(Trial trial, List<Plan.Kill> plan, Tally tally)
             throws IOException, InterruptedException {
-        var tally = new Tally();
         boolean good = true;
-        try (var trial = new Trial(server, directory, seed)) {
-            List<Plan.Kill> plan = Plan.of(kills, seed);
+        try (trial) {
             for (int number = 1; number <= plan.size() && good; number++) {
                 Plan.Kill kill = plan.get(number - 1);
                 Round round = trial.kill(kill.who(), kill.moment());
@@ -47,8 +76,6 @@ final class KillTest {
                     good = differences.isEmpty();
                 }
             }
-        } finally {
-            tally.print(System.out);
         }
         return good;
     }
@@ -56,13 +83,14 @@ final class KillTest {
     private static void say(int number, Round round) {
         System.out.printf(
                 Locale.ROOT,
-                "%4d  %s, %s: %s, %d acknowledged, %d in doubt, well again after %.1f s%s%n",
+                "%4d  %s, %s: %s, %d acknowledged, %d in doubt, answering after %.1f s, all well after %.1f s%s%n",
                 number,
                 round.who(),
                 round.moment(),
                 round.landed() ? "landed" : "VOID",
                 round.acknowledged(),
                 round.inDoubt(),
+                round.answering().toMillis() / 1000.0,
                 round.recovery().toMillis() / 1000.0,
                 round.verdict().isGood() ? "" : " " + round.verdict());
     }

@@ -1,5 +1,6 @@
 package caseclock.reliability;
 
+import caseclock.query.projection.FiguresSchema;
 import caseclock.reliability.History.Told;
 import caseclock.standalone.DatabaseRole;
 import java.util.ArrayList;
@@ -51,6 +52,17 @@ final class Oracle {
                 + " from event_store.event where type = 'Upload' and payload_type = 'UploadFinished'");
     }
 
+    /** As an administrator does, by the rules by which the tables were made. */
+    void askForARebuild() {
+        database.sql("""
+                        insert into operations.rebuild (rebuild_id, because, asked_by, asked_at, rules, layout, state)
+                        select gen_random_uuid(), 'ASKED', 'the harness', now(), rules, ?, 'ASKED' from bookmark""").param(FiguresSchema.LAYOUT).update();
+    }
+
+    boolean hasRebuildEnded() {
+        return isTrue("select not exists (select from operations.rebuild where state not in ('DONE', 'SUPERSEDED'))");
+    }
+
     Verdict judge(History history, Imports imports) {
         List<Event> log = database.sql(LOG)
                 .query((row, _) -> new Event(
@@ -73,6 +85,9 @@ final class Oracle {
                 .forEach(verdict.wrong()::add);
         verdict.wrong().addAll(texts(NOT_CONTIGUOUS));
         verdict.wrong().addAll(texts("select 'stream ' || stream || ' waits as a dead letter' from dead_letter"));
+        verdict.wrong()
+                .addAll(texts("select 'a rebuild differs in ' || differences || ' rows' from operations.rebuild"
+                        + " where differences > 0"));
         verdict.wrong()
                 .addAll(texts(UNFINISHED_UPLOADS).stream()
                         .map(upload -> "upload " + upload + " did not end exactly once")

@@ -33,7 +33,7 @@ final class Rebuilt {
 
     private Rebuilt() {}
 
-    static List<String> differences(Server server, Path directory) throws IOException {
+    static List<String> differences(Postgres server, Path directory) throws IOException {
         Path file = directory.resolve("log.zip");
         Files.deleteIfExists(file);
         TestDatabase elsewhere = TestDatabase.empty();

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL of the harness: its processes are killed by number, and it is started again where it was. */
@@ -61,14 +64,26 @@ final class Server implements Postgres, AutoCloseable {
         }
     }
 
-    /** One of those who work for a client, or one of the server's own: "client backend", "checkpointer", "walwriter". */
-    Optional<Long> aProcessOf(String kind, String role) {
-        return as(DatabaseRole.MIGRATOR)
-                .sql("select pid from pg_stat_activity where backend_type = ? and (usename = ? or ? = '')"
-                        + " order by (state = 'active') desc nulls last, xact_start nulls last, random() limit 1")
-                .params(kind, role, role)
-                .query(Long.class)
-                .optional();
+    /** The number of one of its children by what it calls itself: a role, "checkpointer", "walwriter"; rather one at work than an idle one. */
+    Optional<Long> child(String name) throws IOException {
+        Map<Boolean, List<Long>> byIdleness = ProcessHandle.of(postmaster()).stream()
+                .flatMap(ProcessHandle::children)
+                .filter(process -> title(process).startsWith("postgres: " + name + " "))
+                .collect(Collectors.partitioningBy(
+                        process -> title(process).strip().endsWith(" idle"),
+                        Collectors.mapping(ProcessHandle::pid, Collectors.toList())));
+        return Stream.of(byIdleness.get(false), byIdleness.get(true))
+                .flatMap(List::stream)
+                .findFirst();
+    }
+
+    private static String title(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .replace('\0', ' ');
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     /** True if it was there and is gone. */

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Adds rounds up, by who was killed when. */
 final class Tally {
 
     private static final String HEAD = """
-            | killed | when | kills | landed | void | acknowledged | in doubt | lost | doubled | wrong | worst recovery |
-            | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |""";
+            | killed | when | kills | landed | void | acknowledged | in doubt | lost | doubled | wrong | worst until it answers | worst until all is well |
+            | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |""";
 
     private final Map<Plan.Kill, List<Round>> rounds = new LinkedHashMap<>();
 
@@ -49,7 +50,7 @@ final class Tally {
         long landed = rounds.stream().filter(Round::landed).count();
         out.printf(
                 Locale.ROOT,
-                "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %.1f s |%n",
+                "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %.1f s | %.1f s |%n",
                 who,
                 when,
                 rounds.size(),
@@ -60,11 +61,16 @@ final class Tally {
                 rounds.stream().mapToLong(one -> one.verdict().lost().size()).sum(),
                 rounds.stream().mapToLong(one -> one.verdict().doubled().size()).sum(),
                 rounds.stream().mapToLong(one -> one.verdict().wrong().size()).sum(),
-                rounds.stream()
-                                .map(Round::recovery)
-                                .max(Duration::compareTo)
-                                .orElse(Duration.ZERO)
-                                .toMillis()
-                        / 1000.0);
+                worst(rounds, Round::answering),
+                worst(rounds, Round::recovery));
+    }
+
+    private static double worst(List<Round> rounds, Function<Round, Duration> time) {
+        return rounds.stream()
+                        .map(time)
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 }

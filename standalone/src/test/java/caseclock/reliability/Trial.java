@@ -3,7 +3,6 @@ package caseclock.reliability;
 import caseclock.reliability.History.Outcome;
 import caseclock.standalone.DatabaseRole;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,19 +26,19 @@ final class Trial implements AutoCloseable {
     private final Server server;
     private final Path directory;
     private final Random random;
-    private final Victim victim;
+    private final Form form;
     private final History history = new History();
     private final Imports imports = new Imports();
     private final Clients clients;
     private final Oracle oracle;
 
-    Trial(Server server, Path directory, long seed) throws IOException, InterruptedException {
+    Trial(Server server, Form form, Path directory, long seed) {
         this.server = server;
         this.directory = directory;
         this.random = new Random(seed);
-        this.victim = new Victim(directory, server, freePort());
-        this.clients = new Clients(victim.address(), history, seed);
-        victim.awaitReady();
+        this.form = form;
+        this.clients = new Clients(form, history, seed);
+        form.awaitReady();
         this.oracle = new Oracle(server);
     }
 
@@ -66,13 +65,14 @@ final class Trial implements AutoCloseable {
         boolean landed = moment == Moment.AT_RANDOM ? atRandom(who) : atItsMoment(who, moment, deed);
         clients.sendNothingNew();
         long killed = System.nanoTime();
-        recover(who, deed == Deed.DIE ? LEFT_IN_DOUBT : NONE_LEFT_IN_DOUBT);
+        Duration answering = recover(who, deed == Deed.DIE ? LEFT_IN_DOUBT : NONE_LEFT_IN_DOUBT, killed);
         return new Round(
                 who,
                 moment,
                 landed,
                 history.count(Outcome.OK) - acknowledged,
                 history.everUnknown() - inDoubt,
+                answering,
                 Duration.ofNanos(System.nanoTime() - killed),
                 oracle.judge(history, imports));
     }
@@ -88,20 +88,21 @@ final class Trial implements AutoCloseable {
         boolean waiting = clients.underWay() > 0;
         return waiting
                 && switch (who) {
-                    case ONE_PROCESS -> {
+                    case ONE_PROCESS, COMMAND_SERVICE, QUERY_SERVICE -> {
+                        Victim victim = form.victim(who, Moment.AT_RANDOM);
                         victim.kill();
                         yield victim.wasKilledWithin(UNTIL_THE_MOMENT_COMES);
                     }
-                    case BACKEND -> killed("client backend", "caseclock_command");
-                    case CHECKPOINTER -> killed("checkpointer", "");
-                    case WALWRITER -> killed("walwriter", "");
+                    case BACKEND -> killed("caseclock_command");
+                    case CHECKPOINTER -> killed("checkpointer");
+                    case WALWRITER -> killed("walwriter");
                     case POSTMASTER -> server.killPostmaster();
                 };
     }
 
-    private boolean killed(String kind, String role) throws IOException, InterruptedException {
+    private boolean killed(String child) throws IOException, InterruptedException {
         long before = server.killsInLog();
-        var pid = server.aProcessOf(kind, role);
+        var pid = server.child(child);
         return pid.isPresent()
                 && Server.kill(pid.get())
                 && Waiting.comes(UNTIL_THE_MOMENT_COMES, () -> isInLog(before));
@@ -116,39 +117,41 @@ final class Trial implements AutoCloseable {
     }
 
     private boolean atItsMoment(Who who, Moment moment, Deed deed) throws IOException, InterruptedException {
+        Victim victim = form.victim(who, moment);
         int marks = victim.marksOnDisk();
         long kills = server.killsInLog();
         if (moment.ofAnImport()) {
             clients.upload(imports.next());
         }
-        victim.arm(
-                moment,
-                who == Who.BACKEND ? Deed.KILL_BACKEND : deed,
-                moment.ofAnImport() ? 1 : 1 + random.nextInt(MOST_COMINGS));
+        victim.arm(moment, who == Who.BACKEND ? Deed.KILL_BACKEND : deed, comings(moment));
+        if (moment.ofARebuild()) {
+            oracle.askForARebuild();
+        }
         boolean dead = who == Who.BACKEND
                 ? Waiting.comes(UNTIL_THE_MOMENT_COMES, () -> isInLog(kills))
                 : victim.wasKilledWithin(UNTIL_THE_MOMENT_COMES);
         return dead && victim.marksOnDisk() == marks + 1;
     }
 
+    private int comings(Moment moment) {
+        return moment.ofAnImport() || moment.ofARebuild() ? 1 : 1 + random.nextInt(MOST_COMINGS);
+    }
+
     /** Nobody does by hand what CaseClock has to do itself: only who was killed is started, as a supervisor would. */
-    private void recover(Who who, int leftInDoubt) throws IOException, InterruptedException {
+    private Duration recover(Who who, int leftInDoubt, long killed) throws IOException, InterruptedException {
         if (who == Who.POSTMASTER) {
             server.startAgain();
         }
-        if (!victim.isAlive()) {
-            victim.startAgain();
-            victim.awaitReady();
-        } else {
-            victim.arm(Moment.AT_RANDOM, Deed.DIE, 1);
-        }
+        form.startAgain();
+        Duration answering = Duration.ofNanos(System.nanoTime() - killed);
         clients.askAgain(leftInDoubt);
         Waiting.until("all is in the figures", UNTIL_ALL_IS_WELL, this::isAllWell);
+        return answering;
     }
 
     private boolean isAllWell() {
         try {
-            return oracle.isCaughtUp() && oracle.hasUploadsEnded(imports.files());
+            return oracle.isCaughtUp() && oracle.hasUploadsEnded(imports.files()) && oracle.hasRebuildEnded();
         } catch (org.springframework.dao.DataAccessException notYet) {
             return false;
         }
@@ -183,14 +186,8 @@ final class Trial implements AutoCloseable {
         return Rebuilt.differences(server, directory);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
-        victim.close();
+        form.close();
     }
 }

@@ -21,6 +21,10 @@ final class WatchedConnection implements InvocationHandler {
     private static final Pattern BOOKMARK =
             Pattern.compile("update bookmark set position\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PIECE_BUILT =
+            Pattern.compile("update operations\\.rebuild set last_stream\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCHANGED = Pattern.compile("\\bset schema figures\\b", Pattern.CASE_INSENSITIVE);
+
     /** The thread that reads uploads. */
     private static final String UPLOADS = "uploads";
 
@@ -79,6 +83,10 @@ final class WatchedConnection implements InvocationHandler {
         }
         Object answer = call(statement, method, arguments);
         appended |= APPEND.matcher(sql).find();
+        if (PIECE_BUILT.matcher(sql).find() && armed.comes(Moment.INSIDE_A_REBUILD)
+                || EXCHANGED.matcher(sql).find() && armed.comes(Moment.INSIDE_THE_EXCHANGE)) {
+            perform();
+        }
         return answer;
     }
 

@@ -27,7 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** Several who record at once as the command side does, event and remembered answer in one transaction; some are slow and some think better of it. */
-final class WriteLoad implements AutoCloseable {
+public final class WriteLoad implements AutoCloseable {
 
     private static final int WRITERS = 4;
     private static final long SLOW_NANOS = 40_000_000;
@@ -38,7 +38,7 @@ final class WriteLoad implements AutoCloseable {
     private final List<Future<?>> writing;
     private volatile boolean ended;
 
-    WriteLoad(TestDatabase database) {
+    public WriteLoad(TestDatabase database) {
         this.database = database;
         this.writing = IntStream.range(0, WRITERS)
                 .<Future<?>>mapToObj(number -> writers.submit(() -> write(number)))
@@ -46,7 +46,7 @@ final class WriteLoad implements AutoCloseable {
     }
 
     /** The identifiers of the events of which somebody was told that they are recorded. */
-    List<String> acknowledged() {
+    public List<String> acknowledged() {
         return List.copyOf(acknowledged);
     }
 
@@ -98,7 +98,7 @@ final class WriteLoad implements AutoCloseable {
         return true;
     }
 
-    static void insert(
+    public static void insert(
             Connection connection, CaseId id, long sequence, String identifier, CaseEvent event, Recording recording)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
