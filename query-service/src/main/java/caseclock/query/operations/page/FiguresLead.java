@@ -21,7 +21,8 @@ public record FiguresLead(String first, String then) {
     private static final long AT_ONCE = 10;
 
     static FiguresLead of(FiguresAnswer figures, Instant now) {
-        String served = served(figures, FreshWords.near(figures.movedAt(), now.atZone(LONDON).toLocalDate()));
+        String served = served(
+                figures, FreshWords.near(figures.movedAt(), now.atZone(LONDON).toLocalDate()));
         String letters = letters(figures);
         return figures.rebuild()
                 .flatMap(FiguresLead::rebuild)
@@ -43,7 +44,8 @@ public record FiguresLead(String first, String then) {
     /** Where nothing is being built. */
     private static String alone(FiguresAnswer figures, String served) {
         return switch (figures.state()) {
-            case CURRENT -> late(figures).orElseGet(() -> "All figures are up to date, " + behind(figures) + " behind.");
+            case CURRENT ->
+                late(figures).orElseGet(() -> "All figures are up to date, " + behind(figures) + " behind.");
             case OTHER_RULES, STORE_PUT_BACK, TABLES_TOO_OLD -> served;
         };
     }

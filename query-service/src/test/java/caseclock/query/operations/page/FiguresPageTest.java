@@ -83,7 +83,8 @@ class FiguresPageTest {
     void asked_for_by_hand_the_old_figures_are_kept_up_to_date() {
         var page = render("asked", figures(State.CURRENT, 0, 0, 0, Optional.of(rebuild("BUILDING", "ASKED"))));
         assertThat(lead(page))
-                .endsWith("2 minutes left. Until it is done everybody sees the old figures, and they are kept up to date.");
+                .endsWith(
+                        "2 minutes left. Until it is done everybody sees the old figures, and they are kept up to date.");
     }
 
     @Test
@@ -115,7 +116,8 @@ class FiguresPageTest {
     @Test
     void done_tells_the_differences_and_what_to_do_about_any() {
         assertThat(outcome(Optional.of(0L)))
-                .isEqualTo("Differences: 0. Every row is what it was. Done on 15 November 2026, 2:02pm, in 31 seconds.");
+                .isEqualTo(
+                        "Differences: 0. Every row is what it was. Done on 15 November 2026, 2:02pm, in 31 seconds.");
         assertThat(outcome(Optional.of(12L)))
                 .contains("Differences: 12.", "the right ones", "keep this text and report it");
         assertThat(outcome(Optional.empty()))
