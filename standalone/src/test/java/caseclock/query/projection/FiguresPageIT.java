@@ -112,6 +112,24 @@ class FiguresPageIT {
         assertThat(browser.page("/teams/999/east").select(".stand-still")).isEmpty();
     }
 
+    @Test
+    void everybodyIsToldThatTheFiguresStandStillUntilTheyAreWorkedOutByTodaysRules() {
+        var manager = Browser.at(caseClock).signIn("team-manager");
+        var browser = Browser.at(caseClock).signIn("administrator");
+        FIGURES.sql("update bookmark set rules = 'of yesterday'").update();
+        assertThat(manager.page("/teams/999/east").selectFirst(".stand-still").text())
+                .startsWith("The figures have stood still since today at ")
+                .contains("because the rules changed");
+        assertThat(manager.page("/cases").select(".stand-still")).hasSize(1);
+        assertThat(manager.page("/definitions").select(".stand-still")).isEmpty();
+        assertThat(browser.page("/figures").selectFirst(".lead").text())
+                .startsWith("The rules changed: until all figures are worked out anew everybody sees those of today");
+        browser.send(browser.page("/figures/rebuild"), "main form", Map.of());
+        RunningCaseClock.await(
+                () -> browser.page("/figures").text().contains("Differences were not counted: other rules made"));
+        assertThat(manager.page("/teams/999/east").select(".stand-still")).isEmpty();
+    }
+
     private static Document follow(Browser browser, HttpResponse<String> answer) {
         return Jsoup.parse(browser.follow(answer).body());
     }

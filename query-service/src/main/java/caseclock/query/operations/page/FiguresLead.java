@@ -54,12 +54,13 @@ public record FiguresLead(String first, String then) {
         return switch (figures.state()) {
             case CURRENT ->
                 late(figures).orElse("Until it is done everybody sees the old figures, and they are kept up to date.");
-            case OTHER_RULES -> "The rules changed: until it is done everybody sees the figures of " + since + ".";
+            case OTHER_RULES ->
+                "The rules changed: until all figures are worked out anew everybody sees those of " + since + ".";
             case STORE_PUT_BACK ->
-                "An earlier state of the records was put back: until the figures have been worked out anew everybody sees those of "
+                "An earlier state of the records was put back: until all figures are worked out anew everybody sees those of "
                         + since + ".";
             case TABLES_TOO_OLD ->
-                "This version needs figures of another shape: until it is done nobody sees any. Recording goes on.";
+                "This version needs figures of another shape: nobody sees any until they are worked out. Recording goes on.";
         };
     }
 

@@ -70,7 +70,7 @@ class FiguresPageTest {
                 "under-way", figures(State.OTHER_RULES, 0, 0, 0, Optional.of(rebuild("BUILDING", "RULES_CHANGED"))));
         assertThat(lead(page))
                 .isEqualTo(
-                        "All figures are being worked out anew: 45%, about 2 minutes left. The rules changed: until it is done everybody sees the figures of today at 2:02am.");
+                        "All figures are being worked out anew: 45%, about 2 minutes left. The rules changed: until all figures are worked out anew everybody sees those of today at 2:02am.");
         assertThat(page.selectFirst("progress").val()).isEqualTo("45");
         assertThat(page.selectFirst("[data-progress]").text())
                 .isEqualTo("45%, about 2 minutes left 45% 14,135 of 31,412 events, 151 a second");
@@ -110,7 +110,7 @@ class FiguresPageTest {
                         "too-old",
                         figures(State.TABLES_TOO_OLD, 0, 0, 0, Optional.of(rebuild("ASKED", "TABLES_CHANGED"))))))
                 .isEqualTo(
-                        "All figures are being worked out anew: about to begin. This version needs figures of another shape: until it is done nobody sees any. Recording goes on.");
+                        "All figures are being worked out anew: about to begin. This version needs figures of another shape: nobody sees any until they are worked out. Recording goes on.");
     }
 
     @Test
