@@ -12,6 +12,11 @@ public final class ServedLayout {
         this.queryRole = queryRole;
     }
 
+    /** The layout that they are of. */
+    public int installed() {
+        return FiguresSchema.installed(queryRole);
+    }
+
     public boolean isRead() {
         if (!read) {
             read = FiguresSchema.isRead(FiguresSchema.installed(queryRole));
