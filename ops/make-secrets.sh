@@ -14,6 +14,10 @@ for name in postgres_password migrator_password command_password query_password 
   echo "made secrets/$name"
 done
 
+# Backups are written by the containers' own user.
+mkdir -p backups
+[ "$(id -u)" -ne 0 ] || chown 10001:10001 backups
+
 missing=0
 for name in oidc_client_secret tls_certificate tls_key; do
   if [ ! -e "secrets/$name" ]; then

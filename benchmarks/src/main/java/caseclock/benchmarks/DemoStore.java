@@ -6,6 +6,7 @@ import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.json.EventJson;
+import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresSchema;
 import caseclock.standalone.DatabaseRole;
 import caseclock.standalone.EmbeddedDatabase;
@@ -63,6 +64,7 @@ final class DemoStore implements AutoCloseable {
         server.createDatabase(DATABASE, "template0");
         EventStoreSchema.migrate(server.access(DatabaseRole.MIGRATOR, DATABASE).dataSource());
         var store = new DemoStore(server);
+        OperationsSchema.migrate(store.query);
         FiguresSchema.migrate(store.query);
         append(server.access(DatabaseRole.COMMAND, DATABASE).dataSource(), cases);
         return store;

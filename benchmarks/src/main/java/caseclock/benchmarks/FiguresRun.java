@@ -3,12 +3,16 @@ package caseclock.benchmarks;
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.eventstream.StreamedEvent;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.rebuild.Rebuild.Because;
+import caseclock.query.projection.rebuild.Rebuilding;
+import caseclock.query.projection.rebuild.Rebuilds;
 import caseclock.query.timeliness.Timeliness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FiguresRun {
 
     private static final int BATCH = 2_000;
+    private static final int CHUNK = 10_000;
+    private static final Clock CLOCK =
+            Clock.fixed(DemoStore.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private FiguresRun() {}
 
@@ -80,11 +87,13 @@ final class FiguresRun {
                 continue;
             }
         });
+        double rebuilding = Stopwatch.once(() -> rebuild(store));
         System.out.printf("%n%,d events, read %,d at a time%n%n", events, BATCH);
         System.out.printf("| what | seconds | events/s | × raw |%n| --- | --- | --- | --- |%n");
         line("raw read", reading, events, reading);
         line("read and decoded", decoding, events, reading);
         line("full projection into empty tables", projecting, events, reading);
+        line("rebuilt beside, compared and exchanged", rebuilding, events, reading);
     }
 
     private static void line(String what, double seconds, int events, double raw) {
@@ -107,9 +116,24 @@ final class FiguresRun {
         return new FiguresProjector(
                 new EventStream(store.query()),
                 JdbcClient.create(store.query()),
-                new TransactionTemplate(new DataSourceTransactionManager(store.query())),
+                transaction(store),
                 new Timeliness(Law.TIMESCALES, Law.BANK_HOLIDAYS),
-                Clock.fixed(DemoStore.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+                CLOCK,
                 BATCH);
+    }
+
+    private static void rebuild(DemoStore store) {
+        var engine = new Timeliness(Law.TIMESCALES, Law.BANK_HOLIDAYS);
+        var rebuilds = new Rebuilds(JdbcClient.create(store.query()), transaction(store), engine.rules(), CLOCK);
+        var rebuilding = new Rebuilding(
+                rebuilds, new EventStream(store.query()), store.query(), transaction(store), engine, CLOCK, CHUNK);
+        rebuilds.ask(Because.ASKED, Optional.empty());
+        while (rebuilding.step()) {
+            continue;
+        }
+    }
+
+    private static TransactionTemplate transaction(DemoStore store) {
+        return new TransactionTemplate(new DataSourceTransactionManager(store.query()));
     }
 }

@@ -14,6 +14,7 @@ import caseclock.query.api.figures.WorkerFigures;
 import caseclock.query.demand.DemandQuery;
 import caseclock.query.discussions.DiscussionQuery;
 import caseclock.query.enquiries.EnquiryQuery;
+import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Teams;
 import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
@@ -94,11 +95,11 @@ public class QueryMeasures {
 
     /** Reads the question that every one of these measures is asked. */
     @Bean
-    WebMvcConfigurer questionsInAddresses(Teams teams, Clock clock) {
+    WebMvcConfigurer questionsInAddresses(Teams teams, Freshness freshness, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new AskingInAddress(teams, clock));
+                resolvers.add(new AskingInAddress(teams, freshness, clock));
             }
         };
     }

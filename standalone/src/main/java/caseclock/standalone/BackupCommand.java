@@ -1,6 +1,7 @@
 package caseclock.standalone;
 
 import caseclock.standalone.backup.Backup;
+import caseclock.standalone.backup.BackupNote;
 import caseclock.standalone.backup.KeyFingerprint;
 import caseclock.standalone.backup.StoreAccess;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 
 /** Backs up a running or a stopped installation, or the database that the environment names, and says what is not in the file. */
 final class BackupCommand {
@@ -53,6 +55,7 @@ final class BackupCommand {
         var written = new Backup(new StoreAccess(migrator), clock, line::show)
                 .writeTo(options.file(), key.map(KeyFingerprint::of).orElse(""));
         line.end();
+        note(migrator);
         out.printf("""
                 %s holds %d events, the last at position %d, and %d rows in all (%d bytes). It was read back and is whole.
                 Not in it, and to be kept apart from it: the case-id key, the passwords, and the file of local timescales if
@@ -61,6 +64,17 @@ final class BackupCommand {
         if (key.isEmpty()) {
             out.println("No key was told (" + Told.KEY
                     + "_FILE), so a restore cannot check that it is given the same one.");
+        }
+    }
+
+    private void note(DatabaseAccess migrator) {
+        try {
+            BackupNote.write(new StoreAccess(migrator), clock.instant());
+        } catch (DataAccessException refused) {
+            throw new Misuse(
+                    "The backup is there and whole, but could not be noted in the database, so operators will be warned"
+                            + " that there is none: "
+                            + refused.getMostSpecificCause().getMessage());
         }
     }
 

@@ -38,6 +38,8 @@ class BackupCommandIT {
 
     @BeforeAll
     static void anInstallationWithOneEventIsBackedUpWhileItRunsAndAfterwards() throws Exception {
+        // The library unpacks PostgreSQL once in a JVM, and others still need it when this class's directory is gone.
+        TestDatabase.empty();
         installed = directory.resolve("installed");
         whileRunning = directory.resolve("running.zip");
         whileStopped = directory.resolve("stopped.zip");

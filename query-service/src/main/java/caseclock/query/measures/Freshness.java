@@ -29,6 +29,14 @@ public final class Freshness {
                         .single());
     }
 
+    /** How many cases' figures lack something; a case whose first entry could not be read may be of any council. */
+    public int incompleteCases(Optional<String> council) {
+        return database.sql("select count(*) from case_file where stopped_at is not null and (? or council in (?, ''))")
+                .params(council.isEmpty(), council.orElse(""))
+                .query(Integer.class)
+                .single();
+    }
+
     private Optional<Instant> moment(String question) {
         return database.sql(question).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }

@@ -73,6 +73,27 @@ public class MetricsConfiguration {
     }
 
     @Bean
+    Part<Optional<Instant>> watchedBackup(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            ShortReading reading,
+            MeterRegistry registry,
+            Clock clock) {
+        var query = new BackupQuery(figuresDatabase);
+        var gauge = new GaugeFamily(
+                registry,
+                "timeliness.backup.last.success.timestamp.seconds",
+                "When a backup of this database was last written and read back");
+        return new Part<>(
+                "backup",
+                () -> reading.of(query::lastBackup),
+                new SeriesBoard<>(
+                        gauge,
+                        last -> last.map(at -> Map.of(Tags.empty(), (double) at.getEpochSecond()))
+                                .orElse(Map.of())),
+                clock);
+    }
+
+    @Bean
     Part<List<TeamCounts>> watchedTeams(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
             ShortReading reading,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,18 +53,31 @@ final class DeadLetters {
 
     /** Takes letters away so that their streams can be tried again. A case from before letters were kept may be behind its letter's entry. */
     List<Tried> takeAway(Collection<String> streams) {
-        String[] names = streams.toArray(String[]::new);
-        database.sql("update case_file set stopped_at = null, stopped_because = null where case_id::text = any (?)")
-                .param(names)
-                .update();
-        return database.sql("""
-                        delete from dead_letter d where stream = any (?)
-                        returning stream, sequence, first_seen_at, tries, coalesce(
-                            (select last_sequence + 1 from case_file where case_id::text = d.stream), sequence)""")
-                .param(names)
-                .query((row, _) ->
-                        new Tried(row.getString(1), row.getLong(5), row.getLong(2), row.getTimestamp(3), row.getInt(4)))
+        Map<String, Long> cases = goOn(streams);
+        return database.sql(
+                        "delete from dead_letter where stream = any (?) returning stream, sequence, first_seen_at, tries")
+                .param(streams.toArray(String[]::new))
+                .query((row, _) -> new Tried(
+                        row.getString(1),
+                        cases.getOrDefault(row.getString(1), row.getLong(2)),
+                        row.getLong(2),
+                        row.getTimestamp(3),
+                        row.getInt(4)))
                 .list();
+    }
+
+    /** Which of them are cases, and with which entry each goes on. */
+    private Map<String, Long> goOn(Collection<String> streams) {
+        return database
+                .sql("update case_file set stopped_at = null, stopped_because = null where case_id = any (?)"
+                        + " returning case_id::text, last_sequence + 1")
+                .param(streams.stream()
+                        .flatMap(stream -> StreamKind.identity(stream).stream())
+                        .toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those that came back at the same entry are the same letters, tried once more. How many did not come back. */

@@ -28,6 +28,7 @@ public final class ProjectionLoop {
     private final NewTables newTables;
     private boolean asked;
     private boolean begun;
+    private boolean standsStill;
 
     public ProjectionLoop(BooleanSupplier layoutIsRead, FiguresProjector projector, NewTables newTables) {
         this.layoutIsRead = layoutIsRead;
@@ -40,10 +41,17 @@ public final class ProjectionLoop {
         try {
             return layoutIsRead.getAsBoolean() ? goOn() : leaveAlone();
         } catch (StorePutBack putBack) {
-            LOG.error("The figures stand still until they are made again: {}", putBack.getMessage());
-            newTables.becauseStoreWasPutBack();
-            return WHEN_NOT_OURS;
+            return standStill(putBack);
         }
+    }
+
+    private Duration standStill(StorePutBack putBack) {
+        if (!standsStill) {
+            LOG.error("The figures stand still until they are made again: {}", putBack.getMessage());
+            standsStill = true;
+        }
+        newTables.becauseStoreWasPutBack();
+        return WHEN_NOT_OURS;
     }
 
     private Duration leaveAlone() {
@@ -59,7 +67,9 @@ public final class ProjectionLoop {
             begin();
             begun = true;
         }
-        return projector.step() == 0 ? WHEN_IDLE : Duration.ZERO;
+        int taken = projector.step();
+        standsStill = false;
+        return taken == 0 ? WHEN_IDLE : Duration.ZERO;
     }
 
     /** Asked once at the start: a process of an older version must not undo later what a newer one made. */

@@ -40,8 +40,7 @@ class OperationsIT {
     @Test
     void figuresAreMadeAnewAndLettersAreLookedAfterByAdministratorsAlone() {
         String stream = new UUID(9, 1).toString();
-        new Appended(database)
-                .raw(stream, 0, "ChildFlewToTheMoon", "{\"secret\":\"moon\"}".getBytes(), "{}".getBytes());
+        new Appended(database).raw(stream, 0, "AssessmentStarted", "{\"secret\":\"moon\"}".getBytes(), "{}".getBytes());
         try (RunningCaseClock caseClock = RunningCaseClock.on(database)) {
             record(caseClock, "WX1");
             caseClock.caughtUp();
@@ -56,8 +55,14 @@ class OperationsIT {
             assertThat(standing.path("lagEvents").asInt()).isZero();
             assertThat(standing.path("deadLetters")).hasSize(1);
             assertThat(standing.toString())
-                    .contains("Entry 0 (ChildFlewToTheMoon) cannot be read.")
+                    .contains("Entry 0 (AssessmentStarted) cannot be read.")
                     .doesNotContain("secret");
+
+            assertThat(caseClock
+                            .read(ADMINISTRATOR, "/api/v1/measures/section-47-to-conference?council=999")
+                            .path("incompleteCases")
+                            .asInt())
+                    .isEqualTo(1);
 
             String letter = FIGURES + "/dead-letters/" + stream;
             var tooShort = caseClock.post(ADMINISTRATOR, letter + "/set-aside", "{\"reason\":\" x \"}");

@@ -175,6 +175,11 @@ class RebuildIT {
     }
 
     @Test
+    void theLayoutThatThisVersionWritesIsThatOfItsLastFile() {
+        assertThat(FiguresSchema.installed(database.query())).isEqualTo(FiguresSchema.LAYOUT);
+    }
+
+    @Test
     void rowsThatSomebodyTamperedWithAreCounted() {
         appended.demoCases(10);
         one.takenAll();

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Figures, and all that they were asked for. A measure of one day only has nothing to do with {@code from} and {@code to}.
  *
  * @param suppressed whether counts of one to five stand as "c", percentages that rest on them are empty, and cases are not listed
+ * @param incompleteCases how many cases of the council these figures may lack something of
  */
 public record Answer<T>(
         LocalDate from,
@@ -17,5 +18,6 @@ public record Answer<T>(
         LocalDate asAt,
         String knownOn,
         boolean suppressed,
+        int incompleteCases,
         @JsonUnwrapped T figures)
         implements Withholding {}

@@ -1,6 +1,7 @@
 package caseclock.query.api.figures;
 
 import caseclock.query.api.Asked;
+import caseclock.query.measures.Freshness;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Scope;
 import caseclock.query.measures.Teams;
@@ -21,10 +22,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class AskingInAddress implements HandlerMethodArgumentResolver {
 
     private final Teams teams;
+    private final Freshness freshness;
     private final Clock clock;
 
-    public AskingInAddress(Teams teams, Clock clock) {
+    public AskingInAddress(Teams teams, Freshness freshness, Clock clock) {
         this.teams = teams;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ public final class AskingInAddress implements HandlerMethodArgumentResolver {
                 Asked.day("from", text(request, "from")).orElse(to.minusYears(1).plusDays(1));
         Asked asked = Asked.asAt(given.orElse(to.isBefore(today) ? to : today), text(request, "knownOn"), clock);
         Scope scope = new Scope(from, to, council, teams.filter(council, team), asked.asAt(), asked.knownAt());
-        return new Asking(scope, team, asked.knownOn(), suppress(text(request, "suppress")));
+        return new Asking(
+                scope, team, asked.knownOn(), suppress(text(request, "suppress")), freshness.incompleteCases(council));
     }
 
     private static boolean suppress(Optional<String> text) {

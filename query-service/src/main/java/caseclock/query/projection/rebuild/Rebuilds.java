@@ -69,7 +69,8 @@ public final class Rebuilds {
     }
 
     private void goOnWithTheFailed() {
-        database.sql("update operations.rebuild set state = 'BUILDING', ended_at = null, failed_because = null"
+        database.sql("update operations.rebuild set ended_at = null, failed_because = null,"
+                        + " state = case when begun_at is null then 'ASKED' else 'BUILDING' end"
                         + " where state = 'FAILED' and not exists (select from operations.rebuild where" + UNFINISHED
                         + ")")
                 .update();
