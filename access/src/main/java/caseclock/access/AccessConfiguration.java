@@ -26,13 +26,19 @@ public class AccessConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain operations(HttpSecurity http, SignIn signIn) throws Exception {
-        return http.securityMatcher("/actuator", "/actuator/**")
-                .authorizeHttpRequests(DoorRules::operations)
+    SecurityFilterChain operations(HttpSecurity http, SignIn signIn, BuiltInPeople people) throws Exception {
+        var refusals = new Refusals(signIn);
+        http.securityMatcher("/actuator", "/actuator/**")
+                .authorizeHttpRequests(calls -> DoorRules.operations(calls, signIn))
                 .headers(headers -> Headers.write(headers, signIn))
                 .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .build();
+                .requestCache(AbstractHttpConfigurer::disable);
+        if (signIn instanceof SignIn.BuiltInPeople) {
+            http.authenticationManager(people)
+                    .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals::stranger))
+                    .httpBasic(basic -> basic.authenticationEntryPoint(refusals::wrongCredentials));
+        }
+        return http.build();
     }
 
     @Bean

@@ -9,9 +9,16 @@ import static caseclock.access.Roles.names;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Who may do what at which address. What is not named here may be read by whoever has a role, and changed by nobody. */
 final class DoorRules {
@@ -56,10 +63,21 @@ final class DoorRules {
 
     /** Health for whoever watches the service; the figures of operations have counts by team in them and belong on the operations network. */
     static void operations(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
-        calls.requestMatchers(GET, "/actuator/health", "/actuator/health/**", "/actuator/prometheus")
-                .permitAll()
-                .anyRequest()
-                .denyAll();
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls,
+            SignIn signIn) {
+        calls.requestMatchers(GET, "/actuator/health", "/actuator/health/**").permitAll();
+        var figures = calls.requestMatchers(GET, "/actuator/prometheus");
+        switch (signIn) {
+            // In one process there is no such network: whoever can see the pages can ask.
+            case SignIn.BuiltInPeople _ ->
+                figures.access(anyOf(DoorRules::thisMachine, hasAnyRole(names(LOOK_AFTER_IT))));
+            case SignIn.IdentityProvider _ -> figures.permitAll();
+        }
+        calls.anyRequest().denyAll();
+    }
+
+    private static AuthorizationDecision thisMachine(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext asked) {
+        return new AuthorizationDecision(Caller.of(asked.getRequest()).isThisMachine());
     }
 }

@@ -93,6 +93,28 @@ class AccessIT {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    403",
+        "service-manager, 403",
+        "auditor,         403",
+        "data-officer,    403",
+        "administrator,   200",
+        "nobody,          401",
+    })
+    void countsByTeamForOperatorsAreNotForEverybodyOnTheNetwork(String person, int status) {
+        assertThat(caseClock
+                        .get(person, "/actuator/prometheus", "X-Forwarded-For", "192.168.0.7")
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aPrometheusOfThisMachineNeedsNoPassword() {
+        assertThat(Browser.at(caseClock).open("/actuator/prometheus").statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void aWrongPasswordIsToldInWordsAndLetsNobodyIn() {
         var browser = Browser.at(caseClock).signIn("team-manager", "a guess");

@@ -30,6 +30,11 @@ final class OneAddress implements AutoCloseable {
 
     static OneAddress before(List<ServiceProcess> commands, List<ServiceProcess> queries, Path directory)
             throws Exception {
+        return before(ports(commands), ports(queries), 1, directory);
+    }
+
+    static OneAddress before(List<Integer> commands, List<Integer> queries, int grafana, Path directory)
+            throws Exception {
         Composed.need("nginx", "nginx-light");
         int port = ServiceProcess.freePort();
         var keys = certificate(directory);
@@ -44,8 +49,7 @@ final class OneAddress implements AutoCloseable {
                 "ssl_certificate %1$s/certificate; ssl_certificate_key %1$s/key;".formatted(directory));
         Files.writeString(
                 directory.resolve("upstreams.conf"),
-                upstream("command", commands) + upstream("query", queries)
-                        + "upstream grafana { server 127.0.0.1:1; }");
+                upstream("command", commands) + upstream("query", queries) + upstream("grafana", List.of(grafana)));
         var process = new ProcessBuilder(
                         "nginx", "-c", directory.resolve("nginx.conf").toString(), "-g", "daemon off;")
                 .redirectErrorStream(true)
@@ -68,9 +72,13 @@ final class OneAddress implements AutoCloseable {
         }
     }
 
-    private static String upstream(String name, List<ServiceProcess> processes) {
-        return processes.stream()
-                .map(process -> "server 127.0.0.1:" + process.port() + ";")
+    private static List<Integer> ports(List<ServiceProcess> processes) {
+        return processes.stream().map(ServiceProcess::port).toList();
+    }
+
+    private static String upstream(String name, List<Integer> ports) {
+        return ports.stream()
+                .map(port -> "server 127.0.0.1:" + port + ";")
                 .collect(Collectors.joining(" ", "upstream " + name + " { zone " + name + " 64k; ", " }\n"));
     }
 

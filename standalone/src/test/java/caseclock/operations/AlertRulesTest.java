@@ -1,13 +1,17 @@
 package caseclock.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import caseclock.operations.Promtool.Answer;
+import caseclock.operations.Watched.Board;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AlertRulesTest {
 
     private static final Path RUNBOOKS = Path.of("..", "docs", "runbooks");
+
+    /** Two words or more written as one, and set apart: *BackupMissing*. */
+    private static final Pattern ALERT = Pattern.compile("[*`]((?:[A-Z][a-z]+){2,})[*`]");
 
     @Test
     void prometheusUnderstandsItsConfiguration() throws Exception {
@@ -30,7 +37,7 @@ class AlertRulesTest {
 
     @Test
     void eachAlertComesWhenItShouldAndNotBefore() throws Exception {
-        assertThatItIsRight(Promtool.run("test", "rules", "alerts.test.yml"));
+        assertThatItIsRight(Promtool.run("test", "rules", "alerts.test.yml", "imports.test.yml"));
     }
 
     @Test
@@ -45,7 +52,9 @@ class AlertRulesTest {
 
     @Test
     void everyAlertIsTried() throws IOException {
-        String tests = Files.readString(Path.of("..", "ops", "prometheus", "alerts.test.yml"));
+        Path ops = Path.of("..", "ops", "prometheus");
+        String tests =
+                Files.readString(ops.resolve("alerts.test.yml")) + Files.readString(ops.resolve("imports.test.yml"));
         assertThat(Watched.alerts().map(Watched.Alert::name))
                 .isNotEmpty()
                 .allSatisfy(
@@ -72,6 +81,33 @@ class AlertRulesTest {
                 .toList();
         if (Files.isDirectory(RUNBOOKS)) {
             assertThat(missing).isEmpty();
+        }
+    }
+
+    @Test
+    void aBoardListsTheAlertsThatRing() throws IOException {
+        assertThat(Watched.boards().stream()
+                        .filter(board -> board.file().equals("service-health.json"))
+                        .flatMap(Board::panels)
+                        .flatMap(Watched.Panel::expressions))
+                .contains("ALERTS{alertstate=\"firing\"}");
+    }
+
+    @Test
+    void everyAlertThatARunbookNamesIsThere() throws IOException {
+        assumeTrue(Files.isDirectory(RUNBOOKS), "Skipped: the runbooks are not in this directory.");
+        try (Stream<Path> pages = Files.list(RUNBOOKS)) {
+            List<String> named = pages.flatMap(AlertRulesTest::alertsNamedIn).toList();
+            assertThat(named).hasSizeGreaterThan(2);
+            assertThat(Watched.alerts().map(Watched.Alert::name).toList()).containsAll(named);
+        }
+    }
+
+    private static Stream<String> alertsNamedIn(Path page) {
+        try {
+            return ALERT.matcher(Files.readString(page)).results().map(match -> match.group(1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

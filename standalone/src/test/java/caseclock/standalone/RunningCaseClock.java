@@ -65,8 +65,8 @@ public final class RunningCaseClock implements AutoCloseable {
         return application;
     }
 
-    public HttpResponse<String> get(String person, String path) {
-        return send(request(person, path).GET());
+    public HttpResponse<String> get(String person, String path, String... headers) {
+        return send(with(headers, request(person, path).GET()));
     }
 
     /** The body of an answer that is expected to be good. */
@@ -81,10 +81,14 @@ public final class RunningCaseClock implements AutoCloseable {
     public HttpResponse<String> post(String person, String path, String json, String... headers) {
         var request =
                 request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return send(with(headers, request));
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return send(request);
+        return request;
     }
 
     public HttpResponse<String> upload(String person, byte[] file) {
