@@ -4,10 +4,8 @@ import caseclock.access.AccessConfiguration;
 import caseclock.access.SignIn;
 import caseclock.access.sessions.SharedSessions;
 import caseclock.command.casefile.CaseIds;
-import caseclock.command.store.EventStoreSchema;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -15,7 +13,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
@@ -47,14 +44,7 @@ class CommandServiceConfiguration {
         return settings.caseIds();
     }
 
-    /** Sets the event store up, as the role that owns it. Of several that start together, one does it and the others wait. */
-    @Bean
-    InitializingBean eventStoreMigration(CommandSettings settings) {
-        return () -> EventStoreSchema.migrate(settings.migrator().once());
-    }
-
     @Bean(destroyMethod = "close")
-    @DependsOn("eventStoreMigration")
     DataSource commandDataSource(CommandSettings settings) {
         return settings.command().pool("command", CONNECTIONS);
     }
