@@ -200,6 +200,25 @@ class TwoOfEachIT {
     }
 
     @Test
+    void a_session_ends_ten_hours_after_it_began() {
+        council.atTheBrowser("long.day", "auditor");
+        var browser = Browser.at(queries.get(0).address());
+        assertThat(browser.arrive("/teams").statusCode()).isEqualTo(200);
+        earlier(Duration.ofHours(9));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(200);
+        earlier(Duration.ofHours(1));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(302);
+    }
+
+    private static void earlier(Duration by) {
+        assertThat(JdbcClient.create(DATABASE.query())
+                        .sql("update sessions.session set creation_time = creation_time - ? where principal_name = ?")
+                        .params(by.toMillis(), "subject of long.day")
+                        .update())
+                .isEqualTo(1);
+    }
+
+    @Test
     void behind_a_proxy_addresses_are_those_of_the_proxy() {
         var answer = queries.get(0)
                 .get(
