@@ -4,6 +4,8 @@ import caseclock.access.AccessConfiguration;
 import caseclock.access.SignIn;
 import caseclock.access.sessions.SharedSessions;
 import caseclock.command.casefile.CaseIds;
+import caseclock.command.recording.DatabaseAway;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,6 +13,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -52,5 +55,10 @@ class CommandServiceConfiguration {
     @Bean
     JdbcIndexedSessionRepository sessions(@Qualifier("commandDataSource") DataSource database) {
         return SharedSessions.in(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<? extends Filter> withoutDatabase() {
+        return SharedSessions.without(DatabaseAway::isWhy);
     }
 }

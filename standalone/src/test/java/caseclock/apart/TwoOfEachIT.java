@@ -6,6 +6,7 @@ import caseclock.access.Browser;
 import caseclock.apart.ServiceProcess.Service;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +217,31 @@ class TwoOfEachIT {
                         .params(by.toMillis(), "subject of long.day")
                         .update())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void while_the_database_is_away_whoever_is_signed_in_is_told_so_in_their_own_form() {
+        council.atTheBrowser("d.officer", "data-officer");
+        var browser = Browser.at(queries.get(0).address());
+        assertThat(browser.arrive("/teams").statusCode()).isEqualTo(200);
+        DATABASE.closed(() -> {
+            isAway(browser.open("/teams"), "text/html");
+            isAway(browser.open("/api/v1/teams"), "application/problem+json");
+            isAway(
+                    browser.alsoAt(commands.get(0).address()).post("/api/v1/imports", Map.of()),
+                    "application/problem+json");
+        });
+        RunningCaseClock.await(
+                () -> Stream.concat(commands.stream(), queries.stream()).allMatch(ServiceProcess::isReady));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(200);
+    }
+
+    private static void isAway(HttpResponse<String> answer, String type) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(told -> assertThat(told).startsWith(type));
+        assertThat(answer.body()).contains("Not at the moment", "The database cannot be reached at the moment.");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
     }
 
     @Test
