@@ -1,6 +1,7 @@
 package caseclock.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -24,8 +25,10 @@ final class BearerTokens {
     static JwtDecoder of(SignIn.IdentityProvider provider) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(provider.issuer());
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    List.of(JwtValidators.createDefaultWithIssuer(provider.issuer()), meantFor(provider.audience()))));
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
+                    JwtValidators.createDefaultWithIssuer(provider.issuer()),
+                    meantFor(provider.audience()),
+                    notOfSomebodysSignIn())));
             return decoder;
         });
     }
@@ -34,6 +37,11 @@ final class BearerTokens {
         List<?> claimed = token.getClaim("roles") instanceof List<?> roles ? roles : List.of();
         return new JwtAuthenticationToken(
                 token, Roles.named(claimed).stream().map(Roles::authority).collect(Collectors.toSet()));
+    }
+
+    /** An ID token is meant for here as well, but it stands in the address at which a person signs out. Only it carries what a sign-in began with. */
+    private static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
+        return new JwtClaimValidator<>("nonce", Objects::isNull);
     }
 
     /** A token for another of the council's services is none for this one. */

@@ -201,6 +201,12 @@ class TwoOfEachIT {
     }
 
     @Test
+    void the_token_of_a_persons_sign_in_is_no_token_for_machines() {
+        assertThat(asked(council.bearer("d.officer", "data-officer"))).isEqualTo(200);
+        assertThat(asked(council.idToken("d.officer", "data-officer"))).isEqualTo(401);
+    }
+
+    @Test
     void a_session_ends_ten_hours_after_it_began() {
         council.atTheBrowser("long.day", "auditor");
         var browser = Browser.at(queries.get(0).address());
