@@ -3,6 +3,7 @@ package caseclock.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
 /**
  * Signs people in and out at the council's identity provider. It is asked for its addresses at the first sign-in and not at the start, so that
@@ -22,6 +24,13 @@ final class CouncilSignIn {
 
     private static final Logger LOG = LoggerFactory.getLogger(CouncilSignIn.class);
     private static final String NAME = "council";
+
+    private static final String SIGNED_OUT = "/signed-out";
+
+    /** What the provider says is its own text, or that of whoever made up an address: no more than this of it goes into the log. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,40}");
+
+    private static final String CANCELLED = "access_denied";
 
     private final SignIn.IdentityProvider provider;
 
@@ -33,8 +42,8 @@ final class CouncilSignIn {
         ClientRegistrationRepository council = new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(registration()));
         var signedOut = new OidcClientInitiatedLogoutSuccessHandler(council);
-        signedOut.setPostLogoutRedirectUri("{baseUrl}/signed-out");
-        signedOut.setDefaultTargetUrl("/signed-out");
+        signedOut.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
+        signedOut.setDefaultTargetUrl(SIGNED_OUT);
         http.oauth2Login(login -> login.clientRegistrationRepository(council)
                         .loginPage("/oauth2/authorization/" + NAME)
                         .failureHandler(CouncilSignIn::failed)
@@ -45,11 +54,23 @@ final class CouncilSignIn {
                         .deleteCookies(AccessConfiguration.COOKIE));
     }
 
-    /** What the person is shown says nothing of the reason; the operator finds it in the log. */
+    /** What the person is shown says nothing of the reason; the operator finds its code in the log. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        LOG.warn("A sign-in at the identity provider failed: {}", why.getMessage());
+        var code = code(why);
+        if (code.equals(CANCELLED)) {
+            response.sendRedirect(SIGNED_OUT);
+            return;
+        }
+        LOG.warn("A sign-in at the identity provider failed: {}", code);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private static String code(AuthenticationException why) {
+        return why instanceof OAuth2AuthenticationException told
+                        && CODE.matcher(told.getError().getErrorCode()).matches()
+                ? told.getError().getErrorCode()
+                : "unknown";
     }
 
     private ClientRegistration registration() {

@@ -207,6 +207,23 @@ class TwoOfEachIT {
     }
 
     @Test
+    void whoever_cancels_at_the_provider_comes_back_and_its_words_do_not_get_into_the_log() {
+        var browser = Browser.at(queries.get(0).address());
+        council.refusing("access_denied", () -> {
+            var back = browser.arrive("/oauth2/authorization/council");
+            assertThat(back.statusCode()).isEqualTo(200);
+            assertThat(back.uri().getPath()).isEqualTo("/signed-out");
+        });
+        council.refusing(
+                "x\nA forged line",
+                () -> assertThat(browser.arrive("/oauth2/authorization/council").statusCode())
+                        .isEqualTo(503));
+        assertThat(queries.get(0).said())
+                .contains("A sign-in at the identity provider failed: unknown")
+                .doesNotContain("forged line", "access_denied");
+    }
+
+    @Test
     void a_session_ends_ten_hours_after_it_began() {
         council.atTheBrowser("long.day", "auditor");
         var browser = Browser.at(queries.get(0).address());
