@@ -1,5 +1,7 @@
 package caseclock.access;
 
+import caseclock.access.provider.Provider;
+import caseclock.access.provider.ProviderAway;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,10 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Knows a machine by the token that the council's identity provider signed for it: meant for CaseClock, in date, with the claim "roles". */
@@ -23,14 +23,26 @@ final class BearerTokens {
 
     /** The provider's keys are fetched when the first token comes. */
     static JwtDecoder of(SignIn.IdentityProvider provider) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(provider.issuer());
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
-                    JwtValidators.createDefaultWithIssuer(provider.issuer()),
-                    meantFor(provider.audience()),
-                    notOfSomebodysSignIn())));
-            return decoder;
-        });
+        var signed = new Provider(provider.issuer()).signed();
+        signed.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
+                JwtValidators.createDefaultWithIssuer(provider.issuer()),
+                meantFor(provider.audience()),
+                notOfSomebodysSignIn())));
+        return whileItAnswers(signed);
+    }
+
+    /** Without the keys nothing can be said of a token, not even that it is wrong. */
+    static JwtDecoder whileItAnswers(JwtDecoder decoder) {
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtException refused) {
+                if (refused.getCause() instanceof ProviderAway away) {
+                    throw away;
+                }
+                throw refused;
+            }
+        };
     }
 
     static AbstractAuthenticationToken person(Jwt token) {
