@@ -1,5 +1,6 @@
 package caseclock.access;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The doors of a service: one for operations, one for machines, one for people. It needs to be told how people {@link SignIn}. */
@@ -43,11 +45,12 @@ public class AccessConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain machines(HttpSecurity http, SignIn signIn, BuiltInPeople people) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, SignIn signIn, BuiltInPeople people, Clock clock) throws Exception {
         var refusals = new Refusals(signIn);
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(DoorRules::api)
                 .headers(headers -> Headers.write(headers, signIn))
+                .addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StrangersFilter(refusals), CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(StrangersFilter::carriesAuthorization))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals::stranger)
@@ -68,8 +71,10 @@ public class AccessConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, SignIn signIn, BuiltInPeople people) throws Exception {
-        http.authorizeHttpRequests(DoorRules::pages).headers(headers -> Headers.write(headers, signIn));
+    SecurityFilterChain people(HttpSecurity http, SignIn signIn, BuiltInPeople people, Clock clock) throws Exception {
+        http.authorizeHttpRequests(DoorRules::pages)
+                .headers(headers -> Headers.write(headers, signIn))
+                .addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class);
         switch (signIn) {
             case SignIn.BuiltInPeople _ -> builtIn(http, people);
             case SignIn.IdentityProvider provider -> new CouncilSignIn(provider).open(http);

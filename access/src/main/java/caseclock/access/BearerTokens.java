@@ -1,6 +1,9 @@
 package caseclock.access;
 
+import caseclock.access.provider.Provider;
+import caseclock.access.provider.ProviderAway;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -9,10 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** Knows a machine by the token that the council's identity provider signed for it: meant for CaseClock, in date, with the claim "roles". */
@@ -22,18 +23,37 @@ final class BearerTokens {
 
     /** The provider's keys are fetched when the first token comes. */
     static JwtDecoder of(SignIn.IdentityProvider provider) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(provider.issuer());
-            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                    List.of(JwtValidators.createDefaultWithIssuer(provider.issuer()), meantFor(provider.audience()))));
-            return decoder;
-        });
+        var signed = new Provider(provider.issuer()).signed();
+        signed.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
+                JwtValidators.createDefaultWithIssuer(provider.issuer()),
+                meantFor(provider.audience()),
+                notOfSomebodysSignIn())));
+        return whileItAnswers(signed);
+    }
+
+    /** Without the keys nothing can be said of a token, not even that it is wrong. */
+    static JwtDecoder whileItAnswers(JwtDecoder decoder) {
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtException refused) {
+                if (refused.getCause() instanceof ProviderAway away) {
+                    throw away;
+                }
+                throw refused;
+            }
+        };
     }
 
     static AbstractAuthenticationToken person(Jwt token) {
         List<?> claimed = token.getClaim("roles") instanceof List<?> roles ? roles : List.of();
         return new JwtAuthenticationToken(
                 token, Roles.named(claimed).stream().map(Roles::authority).collect(Collectors.toSet()));
+    }
+
+    /** An ID token is meant for here as well, but it stands in the address at which a person signs out. Only it carries what a sign-in began with. */
+    private static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
+        return new JwtClaimValidator<>("nonce", Objects::isNull);
     }
 
     /** A token for another of the council's services is none for this one. */

@@ -1,5 +1,6 @@
 package caseclock.access;
 
+import caseclock.access.provider.ProviderAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import org.springframework.http.MediaType;
 
 /** Writes a refusal to a machine as problem+json; the sentences are ours, so nothing in them needs escaping. */
 final class Refusals {
+
+    private static final String PROVIDER_AWAY =
+            "The council’s identity provider does not answer at the moment, so the token cannot be checked. Try again in a minute.";
 
     private final String challenge;
     private final String signInFirst;
@@ -35,7 +39,11 @@ final class Refusals {
     }
 
     void wrongCredentials(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        write(response, HttpStatus.UNAUTHORIZED, notRight);
+        if (why instanceof ProviderAway) {
+            write(response, HttpStatus.SERVICE_UNAVAILABLE, PROVIDER_AWAY);
+        } else {
+            write(response, HttpStatus.UNAUTHORIZED, notRight);
+        }
     }
 
     void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

@@ -20,8 +20,7 @@ public final class CommandService {
     /** Before anything else, so that a refusal is one sentence and not the end of a long complaint. */
     private static void readSettings(ConfigurableApplicationContext context) {
         var settings = CommandSettings.from(new Variables(context.getEnvironment()));
-        settings.migrator().await();
-        settings.command().await();
+        settings.makeReady();
         context.getBeanFactory().registerSingleton("settings", settings);
     }
 }

@@ -4,18 +4,18 @@ import caseclock.access.AccessConfiguration;
 import caseclock.access.SignIn;
 import caseclock.access.sessions.SharedSessions;
 import caseclock.command.casefile.CaseIds;
-import caseclock.command.store.EventStoreSchema;
+import caseclock.command.recording.DatabaseAway;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
@@ -47,14 +47,7 @@ class CommandServiceConfiguration {
         return settings.caseIds();
     }
 
-    /** Sets the event store up, as the role that owns it. Of several that start together, one does it and the others wait. */
-    @Bean
-    InitializingBean eventStoreMigration(CommandSettings settings) {
-        return () -> EventStoreSchema.migrate(settings.migrator().once());
-    }
-
     @Bean(destroyMethod = "close")
-    @DependsOn("eventStoreMigration")
     DataSource commandDataSource(CommandSettings settings) {
         return settings.command().pool("command", CONNECTIONS);
     }
@@ -62,5 +55,10 @@ class CommandServiceConfiguration {
     @Bean
     JdbcIndexedSessionRepository sessions(@Qualifier("commandDataSource") DataSource database) {
         return SharedSessions.in(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<? extends Filter> withoutDatabase() {
+        return SharedSessions.without(DatabaseAway::isWhy);
     }
 }

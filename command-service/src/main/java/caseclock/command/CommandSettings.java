@@ -6,6 +6,8 @@ import caseclock.access.setup.ServiceDatabase;
 import caseclock.access.setup.StartRefused;
 import caseclock.access.setup.Variables;
 import caseclock.command.casefile.CaseIds;
+import caseclock.command.store.EventStoreSchema;
+import caseclock.command.store.StoresKey;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,19 @@ record CommandSettings(SignIn signIn, Login migrator, Login command, CaseIds cas
                 database.login(
                         CommandSide.ROLE, CommandSide.CONNECTIONS, "caseclock.database.command-password", variables),
                 new CaseIds(key(variables)));
+    }
+
+    /** Sets the event store up, as the role that owns it, and refuses another key than its own. Of several that start together, one does it and the others wait. */
+    void makeReady() {
+        migrator.await();
+        command.await();
+        EventStoreSchema.migrate(migrator.once());
+        if (!StoresKey.isKnownAs(caseIds.fingerprint(), command.once())) {
+            throw StartRefused.wrong(
+                    KEY,
+                    "is not the key that the cases in this database were made with, and with it every child would get a"
+                            + " second case. Give the key of the first start.");
+        }
     }
 
     private static byte[] key(Variables variables) {

@@ -2,7 +2,9 @@ package caseclock.query;
 
 import caseclock.access.SignIn;
 import caseclock.access.sessions.SharedSessions;
+import caseclock.query.errors.DatabaseAway;
 import caseclock.query.published.PublishedSchema;
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
@@ -13,6 +15,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -59,5 +62,10 @@ class QueryServiceConfiguration {
     @Bean
     JdbcIndexedSessionRepository sessions(@Qualifier("queryDataSource") DataSource database) {
         return SharedSessions.in(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<? extends Filter> withoutDatabase() {
+        return SharedSessions.without(DatabaseAway::isWhy);
     }
 }

@@ -1,8 +1,8 @@
 package caseclock.standalone;
 
+import caseclock.command.casefile.KeyFingerprint;
 import caseclock.standalone.backup.Backup;
 import caseclock.standalone.backup.BackupNote;
-import caseclock.standalone.backup.KeyFingerprint;
 import caseclock.standalone.backup.StoreAccess;
 import java.io.IOException;
 import java.io.PrintStream;

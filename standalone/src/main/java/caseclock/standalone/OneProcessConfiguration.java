@@ -1,9 +1,11 @@
 package caseclock.standalone;
 
 import caseclock.access.SignIn;
+import caseclock.access.setup.StartRefused;
 import caseclock.command.CommandSide;
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.store.EventStoreSchema;
+import caseclock.command.store.StoresKey;
 import caseclock.query.QuerySide;
 import caseclock.query.published.PublishedSchema;
 import com.zaxxer.hikari.HikariConfig;
@@ -49,11 +51,18 @@ public class OneProcessConfiguration {
         return new CaseIds(installation.caseIdKey());
     }
 
-    /** Sets the event store up, as the role that owns it. */
+    /** Sets the event store up, as the role that owns it, and refuses another key than its own. */
     @Bean
-    InitializingBean eventStoreMigration(Postgres database) {
-        return () ->
-                EventStoreSchema.migrate(database.access(DatabaseRole.MIGRATOR).dataSource());
+    InitializingBean eventStoreMigration(Postgres database, CaseIds caseIds) {
+        return () -> {
+            EventStoreSchema.migrate(database.access(DatabaseRole.MIGRATOR).dataSource());
+            if (!StoresKey.isKnownAs(
+                    caseIds.fingerprint(), database.access(DatabaseRole.COMMAND).dataSource())) {
+                throw new StartRefused(
+                        "the file case-id-key in the data directory is not the key that its cases were made with, and"
+                                + " with it every child would get a second case. Put the first one back.");
+            }
+        };
     }
 
     @Bean(destroyMethod = "close")

@@ -1,7 +1,7 @@
 package caseclock.standalone;
 
+import caseclock.command.casefile.KeyFingerprint;
 import caseclock.standalone.backup.BackupFile;
-import caseclock.standalone.backup.KeyFingerprint;
 import caseclock.standalone.backup.Restore;
 import caseclock.standalone.backup.StoreAccess;
 import java.io.IOException;

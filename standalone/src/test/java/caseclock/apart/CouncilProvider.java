@@ -43,6 +43,7 @@ public final class CouncilProvider implements AutoCloseable {
     private final RSAKey key;
     private final HttpServer server;
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
+    private volatile String refusal = "";
     private volatile Person atTheBrowser = new Person("nobody", List.of());
 
     private CouncilProvider(RSAKey key, HttpServer server) {
@@ -76,6 +77,21 @@ public final class CouncilProvider implements AutoCloseable {
         atTheBrowser = new Person(account, List.of(roles));
     }
 
+    /** Does something while everybody who means to sign in is sent back with this error. */
+    public void refusing(String error, Runnable meanwhile) {
+        refusal = error;
+        try {
+            meanwhile.run();
+        } finally {
+            refusal = "";
+        }
+    }
+
+    /** What a person's sign-in brings along, and what stands in the address at which they sign out. */
+    public String idToken(String account, String... roles) {
+        return signed(new Person(account, List.of(roles)), CLIENT, "of a sign-in");
+    }
+
     /** A token for a machine. */
     public String bearer(String account, String... roles) {
         return bearerFor(CLIENT, account, roles);
@@ -99,10 +115,18 @@ public final class CouncilProvider implements AutoCloseable {
     }
 
     private Answer authorize(Request asked) {
+        if (!refusal.isEmpty()) {
+            return Answer.redirect(asked.query().get("redirect_uri") + "?error=" + encoded(refusal) + "&state="
+                    + encoded(asked.query().get("state")));
+        }
         var code = UUID.randomUUID().toString();
         codes.put(code, new Asked(atTheBrowser, asked.query().getOrDefault("nonce", "")));
         return Answer.redirect(asked.query().get("redirect_uri") + "?code=" + code + "&state="
                 + java.net.URLEncoder.encode(asked.query().get("state"), StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Only to whoever knows the client's secret, and for each code once. */

@@ -3,6 +3,7 @@ package caseclock.apart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.apart.ServiceProcess.Service;
+import caseclock.command.store.StoresKey;
 import caseclock.standalone.TestDatabase;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,20 @@ class RefusedStartIT {
                     "no command service set the event store up for 1 seconds. Start one of this version or a later"
                             + " one beside it.");
             said.forEach(RefusedStartIT::endsWith);
+        }
+    }
+
+    @Test
+    void another_key_than_that_of_the_first_start_is_refused() {
+        try (var council = CouncilProvider.start()) {
+            var database = TestDatabase.migrated();
+            assertThat(StoresKey.isKnownAs("that of the first start", database.command()))
+                    .as("the first start")
+                    .isTrue();
+            endsWith(
+                    ServiceProcess.start(Service.COMMAND, database, council),
+                    "CASECLOCK_CASE_ID_KEY is not the key that the cases in this database were made with, and with it"
+                            + " every child would get a second case. Give the key of the first start.");
         }
     }
 

@@ -6,6 +6,7 @@ import caseclock.access.Browser;
 import caseclock.apart.ServiceProcess.Service;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,73 @@ class TwoOfEachIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(queries.get(0).get("", "/api/v1/timescales").body()).contains("(Bearer)");
+    }
+
+    @Test
+    void the_token_of_a_persons_sign_in_is_no_token_for_machines() {
+        assertThat(asked(council.bearer("d.officer", "data-officer"))).isEqualTo(200);
+        assertThat(asked(council.idToken("d.officer", "data-officer"))).isEqualTo(401);
+    }
+
+    @Test
+    void whoever_cancels_at_the_provider_comes_back_and_its_words_do_not_get_into_the_log() {
+        var browser = Browser.at(queries.get(0).address());
+        council.refusing("access_denied", () -> {
+            var back = browser.arrive("/oauth2/authorization/council");
+            assertThat(back.statusCode()).isEqualTo(200);
+            assertThat(back.uri().getPath()).isEqualTo("/signed-out");
+        });
+        council.refusing(
+                "x\nA forged line",
+                () -> assertThat(browser.arrive("/oauth2/authorization/council").statusCode())
+                        .isEqualTo(503));
+        assertThat(queries.get(0).said())
+                .contains("A sign-in at the identity provider failed: unknown")
+                .doesNotContain("forged line", "access_denied");
+    }
+
+    @Test
+    void a_session_ends_ten_hours_after_it_began() {
+        council.atTheBrowser("long.day", "auditor");
+        var browser = Browser.at(queries.get(0).address());
+        assertThat(browser.arrive("/teams").statusCode()).isEqualTo(200);
+        earlier(Duration.ofHours(9));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(200);
+        earlier(Duration.ofHours(1));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(302);
+    }
+
+    private static void earlier(Duration by) {
+        assertThat(JdbcClient.create(DATABASE.query())
+                        .sql("update sessions.session set creation_time = creation_time - ? where principal_name = ?")
+                        .params(by.toMillis(), "subject of long.day")
+                        .update())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void while_the_database_is_away_whoever_is_signed_in_is_told_so_in_their_own_form() {
+        council.atTheBrowser("d.officer", "data-officer");
+        var browser = Browser.at(queries.get(0).address());
+        assertThat(browser.arrive("/teams").statusCode()).isEqualTo(200);
+        DATABASE.closed(() -> {
+            isAway(browser.open("/teams"), "text/html");
+            isAway(browser.open("/api/v1/teams"), "application/problem+json");
+            isAway(
+                    browser.alsoAt(commands.get(0).address()).post("/api/v1/imports", Map.of()),
+                    "application/problem+json");
+        });
+        RunningCaseClock.await(
+                () -> Stream.concat(commands.stream(), queries.stream()).allMatch(ServiceProcess::isReady));
+        assertThat(browser.open("/teams").statusCode()).isEqualTo(200);
+    }
+
+    private static void isAway(HttpResponse<String> answer, String type) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(told -> assertThat(told).startsWith(type));
+        assertThat(answer.body()).contains("Not at the moment", "The database cannot be reached at the moment.");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
     }
 
     @Test

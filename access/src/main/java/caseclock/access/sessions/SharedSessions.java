@@ -2,8 +2,10 @@ package caseclock.access.sessions;
 
 import caseclock.access.AccessConfiguration;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,6 +40,14 @@ public class SharedSessions {
         sessions.setConversionService(SessionBytes.conversion());
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         return sessions;
+    }
+
+    /** Outside of where sessions are read, so that also a session that cannot be read is answered. */
+    public static FilterRegistrationBean<? extends Filter> without(Predicate<Throwable> databaseIsAway) {
+        var place = new FilterRegistrationBean<>(new WithoutDatabase(databaseIsAway));
+        place.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        place.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        return place;
     }
 
     @Bean

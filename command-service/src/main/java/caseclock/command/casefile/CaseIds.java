@@ -41,6 +41,11 @@ public final class CaseIds {
         }
     }
 
+    /** Tells this key from another. */
+    public String fingerprint() {
+        return KeyFingerprint.of(key.getEncoded());
+    }
+
     /** A UUID of version 8 (made up by its application) from the first 16 bytes. */
     private static UUID uuid(ByteBuffer hash) {
         return new UUID(

@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that is away, or on its way down or up, from everything else that can go wrong. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean isWhy(Throwable failure) {
+    public static boolean isWhy(Throwable failure) {
         boolean here = switch (failure) {
             case SQLTransientConnectionException _ -> true;
             case SQLException sql -> isAway(String.valueOf(sql.getSQLState()));

@@ -15,6 +15,9 @@ public final class Restore {
 
     private static final String OPERATIONS = "operations";
 
+    /** In a store without cases it says nothing yet, and gives way to that of the cases put in. */
+    private static final String KEY = "case_id_key";
+
     /** Never lower than any number that an event bears. */
     private static final String NEXT_NUMBER = """
             select pg_catalog.setval('event_store.event_global_index', greatest(last_value, (select max(global_index) from event_store.event)))
@@ -77,13 +80,17 @@ public final class Restore {
         try (Connection connection = access.connect()) {
             connection.setAutoCommit(false);
             for (Table table : Tables.of(connection)) {
-                if (!table.schema().equals(OPERATIONS) && hasRows(connection, table)) {
+                if (!mayHaveRows(table) && hasRows(connection, table)) {
                     throw new Misuse("There are rows in " + table.schema() + "." + table.name()
                             + " already, and a backup is only put into an empty store. Say a new data directory, or a"
                             + " new database.");
                 }
             }
         }
+    }
+
+    private static boolean mayHaveRows(Table table) {
+        return table.schema().equals(OPERATIONS) || table.name().equals(KEY);
     }
 
     private static boolean hasRows(Connection connection, Table table) throws SQLException {
@@ -118,6 +125,9 @@ public final class Restore {
     private static void copyIn(Connection connection, Table table, Part part, BackupFile file)
             throws SQLException, IOException {
         Tables.execute(connection, table.asOwner());
+        if (table.name().equals(KEY)) {
+            Tables.execute(connection, "delete from " + table.qualified());
+        }
         var rows = new Rows(() -> {});
         try (InputStream content = file.rowsOf(part, rows)) {
             new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(Table.copyIn(part), content);

@@ -3,6 +3,7 @@ package caseclock.standalone.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import caseclock.command.store.StoresKey;
 import caseclock.standalone.DatabaseRole;
 import caseclock.standalone.Misuse;
 import caseclock.standalone.RunningCaseClock;
@@ -81,6 +82,17 @@ class RestoreIT {
                     .isZero();
         }
         restore(file, restored);
+        assertSame(restored);
+    }
+
+    @Test
+    void a_store_that_was_started_and_holds_nothing_yet_takes_the_key_of_the_cases_put_in() throws Exception {
+        TestDatabase restored = TestDatabase.migrated();
+        Stores.execute(restored.command(), "insert into intake.case_id_key values ('of another start')");
+        restore(file, restored);
+        assertThat(StoresKey.isKnownAs("of another start", restored.command())).isFalse();
+        assertThat(StoresKey.isKnownAs("of the first start", restored.command()))
+                .isTrue();
         assertSame(restored);
     }
 

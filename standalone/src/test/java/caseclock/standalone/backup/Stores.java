@@ -24,6 +24,7 @@ final class Stores {
     /** Of every other table that is backed up some rows, and of rebuilds one that ended and one under way. */
     static void furnish(TestDatabase database) throws SQLException {
         execute(database.command(), """
+                insert into intake.case_id_key values ('of the first start');
                 insert into intake.upload values ('00000000-0000-0000-0000-000000000001', 'CIN', 'hash', 6, now());
                 insert into intake.upload_chunk values ('00000000-0000-0000-0000-000000000001', 0, '\\x00ff0a5c0d09')""");
         execute(database.query(), """
@@ -48,7 +49,7 @@ final class Stores {
     /** Every other table that is backed up, without what is no part of it. */
     static Map<String, List<String>> others(TestDatabase database) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
-        for (String table : List.of("intake.upload", "intake.upload_chunk")) {
+        for (String table : List.of("intake.case_id_key", "intake.upload", "intake.upload_chunk")) {
             rows.put(table, texts(database.command(), "select t::text from " + table + " t order by 1"));
         }
         for (String table : List.of(

@@ -1,4 +1,4 @@
-package caseclock.standalone.backup;
+package caseclock.command.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
