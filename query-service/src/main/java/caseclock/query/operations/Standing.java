@@ -2,6 +2,7 @@ package caseclock.query.operations;
 
 import caseclock.query.metrics.HeadStall;
 import caseclock.query.operations.FiguresAnswer.State;
+import caseclock.query.projection.SameStore;
 import caseclock.query.projection.ServedLayout;
 import caseclock.query.projection.rebuild.Rebuilds;
 import java.sql.ResultSet;
@@ -60,7 +61,7 @@ public final class Standing {
         if (!read) {
             return State.TABLES_TOO_OLD;
         }
-        if (!at.sameStore() || at.head() < at.position()) {
+        if (!at.sameStore()) {
             return State.STORE_PUT_BACK;
         }
         boolean ours = at.rules().filter(rules::equals).isPresent();
@@ -70,14 +71,14 @@ public final class Standing {
     private Bookmark bookmark() {
         return database.sql("""
                         select b.position, to_jsonb(b) ->> 'rules' as rules,
-                            b.position = 0 or to_jsonb(b) ->> 'last_event' is null or exists (
-                                select from event_store.event e where e.global_index = b.position
-                                and e.event_identifier = to_jsonb(b) ->> 'last_event') as same_store,
+                            %s as same_store,
                             (select coalesce(max(global_index), 0) from event_store.event) as head,
                             (select count(*) from event_store.event e where e.global_index > b.position) as lag,
                             (select e.time_stamp from event_store.event e where e.global_index > b.position
                                 order by e.global_index limit 1) as since
-                        from bookmark b where projection = 'figures'""").query(this::bookmark).single();
+                        from bookmark b where projection = 'figures'""".formatted(SameStore.OF_BOOKMARK_B))
+                .query(this::bookmark)
+                .single();
     }
 
     private Bookmark bookmark(ResultSet row, int number) throws SQLException {
