@@ -22,6 +22,7 @@ import caseclock.standalone.TestDatabase;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** New read tables are made beside those that serve, in pieces that anybody can go on with, and say the same as before. */
@@ -137,9 +139,17 @@ class RebuildIT {
     }
 
     private CaseId registered(long number) {
-        CaseId id = new CaseId(new UUID(9, number));
-        appended.event(id, 0, new CaseRegistered(id, "999", "WX" + number));
+        CaseId id = caseOf(number);
+        appended.event(id, 0, registration(number));
         return id;
+    }
+
+    private static CaseId caseOf(long number) {
+        return new CaseId(new UUID(9, number));
+    }
+
+    private static CaseRegistered registration(long number) {
+        return new CaseRegistered(caseOf(number), "999", "WX" + number);
     }
 
     private static AssessmentStarted assessment(long number) {
@@ -396,6 +406,32 @@ class RebuildIT {
         assertThat(dump().get("case_file")).hasSize(11).noneMatch(file -> file.contains("WX1\""));
         registered(3);
         assertThat(one.projector.step()).isEqualTo(1);
+    }
+
+    /** Rules changed and, at the same time, nobody noticed that a backup was put back: the old bookmark stands beyond what is final now. */
+    @Test
+    void anEventThatComesLateIntoAStoreThatWasPutBackIsNotPassedOver() throws SQLException {
+        appended.demoCases(5);
+        registered(1);
+        registered(2);
+        one.takenAll();
+        putBackWithoutTheLast();
+        putBackWithoutTheLast();
+        var newer = new Process(engine(false));
+        long upToHere = newer.stream.finalHead();
+        UUID id = newer.rebuilds.ask(Because.RULES_CHANGED, Optional.empty());
+        try (var late = database.command().getConnection()) {
+            late.setAutoCommit(false);
+            new Appended(new SingleConnectionDataSource(late, true)).event(caseOf(3), 0, registration(3));
+            registered(4);
+            assertThat(newer.rebuilt(id).upTo()).contains(upToHere);
+            late.commit();
+        }
+        newer.takenAll();
+        assertThat(dump().get("case_file"))
+                .hasSize(7)
+                .anyMatch(file -> file.contains("WX3\""))
+                .anyMatch(file -> file.contains("WX4\""));
     }
 
     /** As after a restore from a backup that lacks the last event: its number is given out again. */

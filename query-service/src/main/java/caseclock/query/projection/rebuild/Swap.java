@@ -5,6 +5,7 @@ import static caseclock.query.projection.FiguresSchema.SERVING;
 
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.SameStore;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,13 @@ final class Swap {
         this.next = next;
     }
 
-    private record Old(long position, Optional<String> rules) {}
+    private record Old(long position, Optional<String> rules, boolean sameStore) {}
 
     /** @return in how many rows they differed; empty if that cannot be compared */
     Optional<Long> swap(Rebuild rebuild, TransactionStatus status) {
         Optional<Old> old = old();
-        boolean sameStore = rebuild.because() != Because.STORE_PUT_BACK;
-        long upTo =
-                Math.max(stream.finalHead(), sameStore ? old.map(Old::position).orElse(0L) : 0);
+        long upTo = Math.max(
+                stream.finalHead(), old.filter(Old::sameStore).map(Old::position).orElse(0L));
         bring(next, upTo);
         carryOver();
         Optional<Long> differences =
@@ -53,21 +53,31 @@ final class Swap {
         return differences;
     }
 
-    /** From now on the old tables stand still: whoever writes them holds this row. Columns that an old layout lacks are no error. */
+    /**
+     * From now on the old tables stand still: whoever writes them holds this row. It is asked again when it is locked, for only then the events that
+     * others took in meanwhile can be seen.
+     */
     private Optional<Old> old() {
         lockTimeout("20s");
         return exists(SERVING + ".bookmark")
-                ? database.sql("""
-                                select position, to_jsonb(b) ->> 'rules' from figures.bookmark b
-                                where projection = 'figures' for update""")
-                        .query((row, _) -> new Old(row.getLong(1), Optional.ofNullable(row.getString(2))))
+                ? database.sql("select from figures.bookmark where projection = 'figures' for update")
+                        .query((_, _) -> whereItStands())
                         .optional()
                 : Optional.empty();
     }
 
+    /** Columns that an old layout lacks are no error. */
+    private Old whereItStands() {
+        return database.sql("select b.position, to_jsonb(b) ->> 'rules', " + SameStore.OF_BOOKMARK_B
+                        + " from figures.bookmark b where projection = 'figures'")
+                .query((row, _) ->
+                        new Old(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getBoolean(3)))
+                .single();
+    }
+
     private boolean comparable(Old old, Rebuild rebuild, long upTo) {
         boolean sameRows = rebuild.because() == Because.ASKED || rebuild.because() == Because.RULES_CHANGED;
-        return sameRows && old.rules().filter(rebuild.rules()::equals).isPresent() && upTo - old.position() <= NEAR;
+        return sameRows && old.sameStore() && old.rules().filter(rebuild.rules()::equals).isPresent() && upTo - old.position() <= NEAR;
     }
 
     private static void bring(FiguresProjector projector, long upTo) {
