@@ -1,6 +1,7 @@
 package caseclock.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.CaseId;
@@ -12,6 +13,7 @@ import caseclock.query.eventstream.StorePutBack;
 import caseclock.query.projection.rebuild.Rebuild;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuild.State;
+import caseclock.query.projection.rebuild.RebuildLoop;
 import caseclock.query.projection.rebuild.Rebuilding;
 import caseclock.query.projection.rebuild.Rebuilds;
 import caseclock.query.timeliness.AllocationPolicy;
@@ -24,6 +26,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -343,6 +346,29 @@ class RebuildIT {
         } catch (Throwable failed) {
             failures.add(failed);
         }
+    }
+
+    /** As a dump of the whole database does, which holds every table until it has ended. */
+    @Test
+    void whoReadsTheNewTablesForLongHoldsTheExchangeUpAndNobodyWaitsBehindIt() throws SQLException {
+        appended.demoCases(3);
+        UUID id = one.takenAll().ask();
+        while (one.rebuilds.find(id).orElseThrow().state() != State.CATCHING_UP) {
+            one.rebuilding.step();
+        }
+        var loop = new RebuildLoop(one.rebuilding, one.rebuilds);
+        try (var dump = database.query().getConnection()) {
+            dump.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(dump, true))
+                    .sql("lock table figures_next.clock in access share mode")
+                    .update();
+            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+                Duration first = loop.turn();
+                assertThat(first).isPositive();
+                assertThat(loop.turn()).as("later each time").isGreaterThan(first);
+            });
+        }
+        assertThat(one.rebuilt(id).differences()).contains(0L);
     }
 
     @Test

@@ -9,10 +9,8 @@ import caseclock.query.projection.SameStore;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
 
@@ -20,8 +18,6 @@ import org.springframework.transaction.TransactionStatus;
 final class Swap {
 
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
-    private static final int TRIES = 60;
-    private static final long PAUSE_NANOS = 50_000_000;
 
     /** Taking more than that into the old tables, only to compare them, would hold everybody up. */
     private static final long NEAR = 20_000;
@@ -47,9 +43,14 @@ final class Swap {
                 stream.finalHead(), old.filter(Old::sameStore).map(Old::position).orElse(0L));
         bring(next, upTo);
         carryOver();
-        Optional<Long> differences =
-                old.filter(one -> comparable(one, rebuild, upTo)).flatMap(_ -> compared(upTo, status));
-        exchange(status);
+        ExclusiveLock lock = ExclusiveLock.onAllTables(database, status);
+        Optional<Long> differences = old.filter(one -> comparable(one, rebuild, upTo))
+                .flatMap(_ -> {
+                    lock.tryOut();
+                    return compared(upTo, status);
+                });
+        lock.take();
+        exchange();
         return differences;
     }
 
@@ -110,44 +111,14 @@ final class Swap {
         }
     }
 
-    private void exchange(TransactionStatus status) {
+    private void exchange() {
         List<String> before = NextTables.in(database, SERVING);
         if (!before.isEmpty()) {
-            lock(NextTables.named(SERVING, before), status);
             database.sql("drop table " + NextTables.named(SERVING, before)).update();
         }
         NextTables.in(database, NEXT)
                 .forEach(table -> database.sql("alter table " + NEXT + "." + table + " set schema " + SERVING)
                         .update());
-    }
-
-    /**
-     * First against PostgreSQL's own housekeeping, which gives way only to who waits for a second. Then against readers, never waiting long: they
-     * queue behind us, and one that has some of these tables and wants others must not be taken for the one to end.
-     */
-    private void lock(String tables, TransactionStatus status) {
-        lockTimeout("20s");
-        database.sql("lock table " + tables + " in share update exclusive mode").update();
-        lockTimeout("50ms");
-        for (int tries = 0; tries < TRIES; tries++) {
-            if (lockAll(tables, status)) {
-                lockTimeout("0");
-                return;
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        throw new HeldUp();
-    }
-
-    private boolean lockAll(String tables, TransactionStatus status) {
-        Object before = status.createSavepoint();
-        try {
-            database.sql("lock table " + tables + " in access exclusive mode").update();
-            return true;
-        } catch (DataAccessException inUse) {
-            status.rollbackToSavepoint(before);
-            return false;
-        }
     }
 
     private void lockTimeout(String time) {
