@@ -460,6 +460,30 @@ class RebuildIT {
                 .anyMatch(file -> file.contains("WX4\""));
     }
 
+    @Test
+    void aRebuildWhoseStoreIsPutBackMeanwhileBeginsAgain() {
+        appended.demoCases(10);
+        registered(1);
+        one.takenAll();
+        var newer = new Process(engine(false));
+        UUID id = newer.rebuilds.ask(Because.RULES_CHANGED, Optional.empty());
+        newer.rebuilding.step();
+        newer.rebuilding.step();
+        putBackWithoutTheLast();
+        registered(2);
+        var loop = new RebuildLoop(newer.rebuilding, newer.rebuilds);
+        for (int turns = 0; turns < 100 && !newer.rebuilds.find(id).orElseThrow().state().isOver(); turns++) {
+            loop.turn();
+        }
+        Rebuild done = newer.rebuilds.find(id).orElseThrow();
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.eventsDone()).isEqualTo(done.events().orElseThrow());
+        assertThat(dump().get("case_file"))
+                .hasSize(11)
+                .noneMatch(file -> file.contains("WX1\""))
+                .anyMatch(file -> file.contains("WX2\""));
+    }
+
     /** As after a restore from a backup that lacks the last event: its number is given out again. */
     private void putBackWithoutTheLast() {
         var owner = JdbcClient.create(database.migrator());

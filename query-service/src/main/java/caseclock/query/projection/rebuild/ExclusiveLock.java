@@ -58,7 +58,7 @@ final class ExclusiveLock {
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
-        throw new HeldUp();
+        throw HeldUp.byReaders();
     }
 
     private boolean taken() {

@@ -41,7 +41,7 @@ public final class RebuildLoop {
             failures = 0;
             return more ? Duration.ZERO : LOOK;
         } catch (HeldUp heldUp) {
-            LOG.info("The new read tables are ready: {}", heldUp.getMessage());
+            LOG.info("The rebuild goes on later: {}", heldUp.getMessage());
             return later();
         } catch (StorePutBack putBack) {
             LOG.error("The rebuild cannot go on: {}", putBack.getMessage());
