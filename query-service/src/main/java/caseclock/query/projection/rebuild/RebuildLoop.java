@@ -37,8 +37,8 @@ public final class RebuildLoop {
             boolean more = rebuilding.step();
             if (more) {
                 timesHeldUp = 0;
+                failures = 0;
             }
-            failures = 0;
             return more ? Duration.ZERO : LOOK;
         } catch (HeldUp heldUp) {
             LOG.info("The rebuild goes on later: {}", heldUp.getMessage());
