@@ -193,6 +193,24 @@ class RebuildIT {
     }
 
     @Test
+    void tablesOfANewerVersionAreReadOnlyIfItSaysThatItAddedToThem() {
+        var served = new ServedLayout(database.query());
+        laterFile(9, "adds a column");
+        assertThat(served.now()).isEqualTo(FiguresSchema.Layout.READ);
+        laterFile(10, "what a row means");
+        assertThat(FiguresSchema.layout(database.query())).isEqualTo(FiguresSchema.Layout.TOO_NEW);
+        FiguresSchema.migrate(database.query());
+    }
+
+    private void laterFile(int version, String description) {
+        figures.sql("""
+                        insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,
+                            execution_time, success) values (?, ?, ?, 'SQL', 'later.sql', 'a newer version', 1, true)""")
+                .params(100 + version, String.valueOf(version), description)
+                .update();
+    }
+
+    @Test
     void rowsThatSomebodyTamperedWithAreCounted() {
         appended.demoCases(10);
         one.takenAll();
