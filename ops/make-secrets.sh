@@ -4,8 +4,9 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 umask 077
-mkdir -p secrets
 # The directory is closed to everybody else; the files in it are readable so that each container's own user can read what it is given.
+mkdir -p secrets
+chmod 0700 secrets
 for name in postgres_password migrator_password command_password query_password grafana_password case_id_key; do
   [ -e "secrets/$name" ] && continue
   od -An -N32 -tx1 /dev/urandom | tr -d ' \n' >"secrets/$name.new"
@@ -30,4 +31,5 @@ for name in oidc_client_secret tls_certificate tls_key; do
   fi
 done
 echo "Keep a copy of secrets/case_id_key apart from the backups: without it a restored CaseClock would give every child a second case."
+find secrets -type f -exec chmod 0444 {} +
 exit $((missing * 2))

@@ -14,13 +14,18 @@ import caseclock.query.imports.UploadPages;
 import caseclock.query.lookup.LookUpController;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Freshness;
+import caseclock.query.measures.Freshness.Reach;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.operations.StandStill;
+import caseclock.query.operations.page.DeadLetterPages;
+import caseclock.query.operations.page.FiguresPages;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
@@ -30,6 +35,7 @@ import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,7 +56,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     AccessConfiguration.class,
     CasePageController.class,
     DefinitionsController.class,
+    DeadLetterPages.class,
     ErrorPages.class,
+    FiguresPages.class,
     LookUpController.class,
     NothingThere.class,
     SignInPages.class,
@@ -67,12 +75,23 @@ public class QueryPages {
             @Value("${caseclock.marking:OFFICIAL-SENSITIVE}") String marking,
             @Value("${caseclock.invented:false}") boolean invented,
             Freshness freshness,
+            StandStill standStill,
             Clock clock) {
         var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
-        return new Pages(house, clock, today -> {
-            var reach = freshness.reach();
-            return FreshWords.of(reach.lastUpload(), reach.lastRecord(), reach.stopped(), today);
-        });
+        return new Pages(house, clock, today -> reach(freshness.reach(), today), standStill::now);
+    }
+
+    private static String reach(Reach reach, LocalDate today) {
+        return FreshWords.of(reach.lastUpload(), reach.lastRecord(), reach.stopped(), today);
+    }
+
+    @Bean
+    StandStill standStill(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            Timeliness timeliness,
+            @Value("${caseclock.freshness.behind-for:2m}") Duration behindFor,
+            Clock clock) {
+        return new StandStill(figuresDatabase, timeliness.rules(), behindFor, clock);
     }
 
     @Bean

@@ -119,7 +119,9 @@ public class QuerySide {
     @Bean
     BankHolidays bankHolidays(@Value("${caseclock.bank-holidays.further-file:}") String further) {
         BankHolidays listed = read("bank-holidays-england.csv", BankHolidays::read);
-        return further.isBlank() ? listed : new SettingsFile("bank holidays", Path.of(further)).read(listed::and);
+        return further.isBlank()
+                ? listed
+                : new SettingsFile("caseclock.bank-holidays.further-file", Path.of(further)).read(listed::and);
     }
 
     @Bean
@@ -127,7 +129,7 @@ public class QuerySide {
         Timescales national = read("timescales.csv", Timescales::read);
         return localFile.isBlank()
                 ? national
-                : new SettingsFile("local timescales", Path.of(localFile)).read(national::withLocal);
+                : new SettingsFile("caseclock.timescales.local-file", Path.of(localFile)).read(national::withLocal);
     }
 
     @Bean

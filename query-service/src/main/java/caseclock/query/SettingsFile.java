@@ -1,5 +1,6 @@
 package caseclock.query;
 
+import caseclock.access.setup.StartRefused;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -10,19 +11,19 @@ import java.util.function.Function;
 /**
  * A file in which a council sets something of its own, read whole or not at all: with half a policy nothing should start.
  *
- * @param of what it is the file of, for sentences
+ * @param setting the property that names it
  */
-record SettingsFile(String of, Path file) {
+record SettingsFile(String setting, Path file) {
 
     <T> T read(Function<Reader, T> how) {
         try (Reader lines = Files.newBufferedReader(file)) {
             return how.apply(lines);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new IllegalStateException(
-                    "The file of " + of + ", " + file + ", cannot be read: " + unreadable.getMessage(), unreadable);
+            throw StartRefused.wrong(
+                    setting, "names the file " + file + ", which cannot be read: " + unreadable.getMessage() + ".");
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalStateException(
-                    "The file of " + of + ", " + file + ", cannot be used. " + wrong.getMessage(), wrong);
+            throw StartRefused.wrong(
+                    setting, "names the file " + file + ", which cannot be used. " + wrong.getMessage());
         }
     }
 }

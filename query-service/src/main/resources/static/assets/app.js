@@ -13,22 +13,25 @@ if (document.querySelector("[data-again]")) {
   setTimeout(() => location.reload(), 1000);
 }
 
-const upload = document.querySelector("[data-progress]");
-if (upload) {
+const progress = document.querySelector("[data-progress]");
+if (progress) {
   const spoken = document.querySelector("[data-progress-spoken]");
   let told = 0;
   const ask = async () => {
-    const answer = await fetch(upload.dataset.progress, { headers: { Accept: "text/html" }, credentials: "same-origin" });
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-progress]");
+    const answer = await fetch(progress.dataset.progress, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.querySelector("[data-progress]");
     if (!fresh) {
       location.reload();
       return;
     }
-    upload.innerHTML = fresh.innerHTML;
+    progress.innerHTML = fresh.innerHTML;
+    const others = page.querySelectorAll("[data-fresh]");
+    document.querySelectorAll("[data-fresh]").forEach((one, at) => { one.innerHTML = others[at]?.innerHTML ?? one.innerHTML; });
     const quarter = Math.floor(Number(fresh.dataset.share) / 25);
     if (quarter > told) {
       told = quarter;
-      spoken.textContent = `${quarter * 25}% read`;
+      spoken.textContent = progress.querySelector("label").textContent;
     }
     setTimeout(ask, 2000);
   };

@@ -39,23 +39,32 @@ final class Cluster implements AutoCloseable {
     /** Recovering after a crash takes time. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final int ANY_PORT = 0;
+
     private final Path data;
+    private final ServerFiles files;
     private final EmbeddedPostgres server;
     private final Passwords passwords;
 
-    private Cluster(Path data, EmbeddedPostgres server, Passwords passwords) {
+    private Cluster(Path data, ServerFiles files, EmbeddedPostgres server, Passwords passwords) {
         this.data = data;
+        this.files = files;
         this.server = server;
         this.passwords = passwords;
     }
 
     /** Starts the server, making the data directory first if there is none. Stops a server that a killed CaseClock left running. */
     static Cluster start(Path data, ServerFiles files, Passwords passwords) throws IOException {
+        return start(data, files, passwords, ANY_PORT);
+    }
+
+    private static Cluster start(Path data, ServerFiles files, Passwords passwords, int port) throws IOException {
         stopWhatRunsOn(data);
         Path passwordFile = Files.createTempFile("caseclock", ".pw");
         try {
             Files.writeString(passwordFile, passwords.of(SUPERUSER));
-            return new Cluster(data, server(data, files, passwords.of(SUPERUSER), passwordFile), passwords);
+            return new Cluster(
+                    data, files, server(data, files, passwords.of(SUPERUSER), passwordFile, port), passwords);
         } catch (IOException | RuntimeException refused) {
             stopWhatRunsOn(data);
             throw new IOException("PostgreSQL did not start on " + data + ". " + files.lastWords(), refused);
@@ -95,7 +104,23 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(Path data, ServerFiles files, String password, Path passwordFile)
+    /** Told when the server has ended, whoever ended it. */
+    void onEnd(Runnable told) throws IOException {
+        Optional<Postmaster> running = Postmaster.runningOn(data);
+        if (running.isPresent()) {
+            running.get().onEnd(told);
+        } else {
+            told.run();
+        }
+    }
+
+    /** After it has ended: a new one in its place, where everybody who knew it finds it. The library lets go of the old one first. */
+    Cluster again() throws IOException {
+        server.close();
+        return start(data, files, passwords, server.getPort());
+    }
+
+    private static EmbeddedPostgres server(Path data, ServerFiles files, String password, Path passwordFile, int port)
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -108,6 +133,9 @@ final class Cluster implements AutoCloseable {
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(files.log().toFile()))
                 .setPGStartupWait(PATIENCE);
+        if (port != ANY_PORT) {
+            builder.setPort(port);
+        }
         LANGUAGE.forEach(builder::setLocaleConfig);
         SETTINGS.forEach(builder::setServerConfig);
         return builder.start();

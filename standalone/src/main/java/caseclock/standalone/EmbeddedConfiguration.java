@@ -26,7 +26,7 @@ public class EmbeddedConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedDatabase postgres(Installation installation) throws IOException {
-        return EmbeddedDatabase.start(installation.database());
+        return EmbeddedDatabase.start(installation.database()).keptRunning();
     }
 
     /** The demo council's last week is published as soon as it is told, so that there is something to restate; elsewhere that waits for Monday. */

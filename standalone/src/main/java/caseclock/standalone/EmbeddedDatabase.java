@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL of our own, for a machine that has none. It keeps its data between runs, survives being killed, and has one role for each
@@ -15,8 +17,11 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
     /** The database that CaseClock itself uses. */
     public static final String NAME = "caseclock";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
     private final DirectoryLock lock;
-    private final Cluster cluster;
+    private volatile Cluster cluster;
+    private boolean closed;
 
     private EmbeddedDatabase(DirectoryLock lock, Cluster cluster) {
         this.lock = lock;
@@ -39,6 +44,25 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
         } catch (IOException | RuntimeException refused) {
             lock.close();
             throw refused;
+        }
+    }
+
+    /** From now on it is started again where it was when it ends by itself, so that nobody has to. */
+    EmbeddedDatabase keptRunning() throws IOException {
+        cluster.onEnd(this::startAgain);
+        return this;
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.error("PostgreSQL has ended by itself and is started again.");
+        try {
+            cluster = cluster.again();
+            cluster.onEnd(this::startAgain);
+        } catch (IOException refused) {
+            LOG.error("PostgreSQL does not start again. Stop CaseClock and start it.", refused);
         }
     }
 
@@ -94,7 +118,8 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
 
     /** When this returns, the server has ended and everything committed is on disk. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try (lock) {
             cluster.close();
         }

@@ -57,6 +57,10 @@ final class Postmaster {
         return process.pid();
     }
 
+    void onEnd(Runnable told) {
+        process.onExit().thenRun(told);
+    }
+
     /** Ends it as PostgreSQL's fast shutdown does: open transactions are rolled back, everything committed is on disk. */
     void stop() throws IOException {
         for (String signal : List.of("INT", "QUIT")) {

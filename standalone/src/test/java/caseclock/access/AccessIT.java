@@ -33,7 +33,7 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/teams", "/unallocated", "/cases", "/imports", "/definitions"})
+    @ValueSource(strings = {"/", "/teams", "/unallocated", "/cases", "/imports", "/figures", "/definitions"})
     void nobodySeesAPageBeforeSigningIn(String page) {
         var answer = Browser.at(caseClock).open(page);
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -49,18 +49,21 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({
-        "team-manager,    200, 200, 404, 403",
-        "service-manager, 200, 200, 404, 403",
-        "auditor,         200, 200, 404, 403",
-        "data-officer,    200, 200, 404, 200",
-        "administrator,   200, 403, 403, 200",
+        "team-manager,    200, 200, 404, 403, 403",
+        "service-manager, 200, 200, 404, 403, 403",
+        "auditor,         200, 200, 404, 403, 403",
+        "data-officer,    200, 200, 404, 200, 403",
+        "administrator,   200, 403, 403, 200, 200",
     })
-    void everybodySeesTheirPart(String person, int teams, int look, int oneCase, int uploads) {
+    void everybodySeesTheirPart(String person, int teams, int look, int oneCase, int uploads, int figures) {
         var browser = Browser.at(caseClock).signIn(person);
         assertThat(browser.open("/teams").statusCode()).isEqualTo(teams);
         assertThat(browser.open("/cases").statusCode()).isEqualTo(look);
         assertThat(browser.open("/cases/" + SOME_CASE).statusCode()).isEqualTo(oneCase);
         assertThat(browser.open("/imports").statusCode()).isEqualTo(uploads);
+        assertThat(browser.open("/figures").statusCode()).isEqualTo(figures);
+        assertThat(browser.open("/figures/rebuild").statusCode()).isEqualTo(figures);
+        assertThat(browser.page("/teams").select("nav a[href=/figures]")).hasSize(figures == 200 ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -148,6 +151,26 @@ class AccessIT {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team-manager", "service-manager", "auditor", "data-officer"})
+    void onlyAnAdministratorHasFiguresWorkedOutAnewOrMendsDeadLetters(String person) {
+        var browser = Browser.at(caseClock).signIn(person);
+        var token = browser.page("/teams").selectFirst("input[name=_csrf]").val();
+        for (var form :
+                new String[] {"rebuilds", "dead-letters/retry-all", "dead-letters/retry", "dead-letters/set-aside"}) {
+            assertThat(browser.post("/figures/" + form, Map.of("_csrf", token, "stream", "x"))
+                            .statusCode())
+                    .as(form)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nobodyHasFiguresWorkedOutAnewWithoutTheToken() {
+        var browser = Browser.at(caseClock).signIn("administrator");
+        assertThat(browser.post("/figures/rebuilds", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -51,7 +51,21 @@ final class OneAddress implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("said").toFile())
                 .start();
+        awaitListening(port, process, directory);
         return new OneAddress(process, port, keys);
+    }
+
+    private static void awaitListening(int port, Process process, Path directory) throws IOException {
+        while (true) {
+            try (var _ = new java.net.Socket("127.0.0.1", port)) {
+                return;
+            } catch (java.net.ConnectException notYet) {
+                if (!process.isAlive()) {
+                    throw new AssertionError("the proxy ended: " + Files.readString(directory.resolve("said")));
+                }
+                java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+            }
+        }
     }
 
     private static String upstream(String name, List<ServiceProcess> processes) {

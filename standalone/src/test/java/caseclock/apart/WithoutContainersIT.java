@@ -101,6 +101,7 @@ class WithoutContainersIT {
         composed.services().forEach((name, service) -> {
             assertThat(service.containsKey("ports")).as(name).isEqualTo(name.equals("proxy"));
             assertThat(service.get("read_only")).as(name).isEqualTo(true);
+            assertThat(service).as(name).containsKey("mem_limit");
             assertThat(service.get("cap_drop")).as(name).isEqualTo(List.of("ALL"));
             assertThat(String.valueOf(service.get("image"))).as(name).matches(".+:[^:]*[0-9]+.*");
             if (!service.containsKey("build")) {
@@ -179,6 +180,7 @@ class WithoutContainersIT {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(404);
         assertThat(get("/actuator").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(get("/grafana").headers().firstValue("Location")).contains("/grafana/");
         assertThat(queries.getFirst().get("", "/actuator/prometheus").statusCode())
                 .isEqualTo(200);
     }

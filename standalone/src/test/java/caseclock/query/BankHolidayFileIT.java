@@ -41,14 +41,15 @@ class BankHolidayFileIT {
         assertThatThrownBy(() ->
                         RunningCaseClock.on(TestDatabase.migrated(), "--caseclock.bank-holidays.further-file=" + file))
                 .rootCause()
-                .hasMessage(
-                        "Line 2: 2027-06-13 is at a weekend. List the weekday that is the bank holiday in its place.");
+                .hasMessageEndingWith(
+                        "cannot be used. Line 2: 2027-06-13 is at a weekend. List the weekday that is the bank holiday in its place.");
     }
 
     @Test
     void a_file_that_is_not_there_is_named() {
         Path nowhere = directory.resolve("nowhere.csv");
         assertThatThrownBy(() -> new QuerySide().bankHolidays(nowhere.toString()))
-                .hasMessageStartingWith("The file of bank holidays, " + nowhere + ", cannot be read");
+                .hasMessageStartingWith(
+                        "CaseClock does not start: CASECLOCK_BANK_HOLIDAYS_FURTHER_FILE names the file " + nowhere);
     }
 }

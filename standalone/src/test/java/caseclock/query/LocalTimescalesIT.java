@@ -51,7 +51,7 @@ class LocalTimescalesIT {
                 """);
         assertThatThrownBy(() -> RunningCaseClock.on(TestDatabase.migrated(), FILE + file))
                 .rootCause()
-                .hasMessage("Line 3: assessment is not for a council to set."
+                .hasMessageEndingWith("cannot be used. Line 3: assessment is not for a council to set."
                         + " It rests on: Working Together to Safeguard Children: assessing need.");
     }
 
@@ -59,14 +59,16 @@ class LocalTimescalesIT {
     void a_file_that_is_not_there_is_named() {
         Path nowhere = directory.resolve("nowhere.csv");
         assertThatThrownBy(() -> new QuerySide().timescales(nowhere.toString()))
-                .hasMessageStartingWith("The file of local timescales, " + nowhere + ", cannot be read");
+                .hasMessageStartingWith(
+                        "CaseClock does not start: CASECLOCK_TIMESCALES_LOCAL_FILE names the file " + nowhere);
     }
 
     @Test
     void a_file_that_is_no_text_is_named() throws IOException {
         Path latin = Files.write(directory.resolve("latin.csv"), new byte[] {(byte) 0xE9, '\n'});
         assertThatThrownBy(() -> new QuerySide().timescales(latin.toString()))
-                .hasMessageStartingWith("The file of local timescales, " + latin + ", cannot be read");
+                .hasMessageStartingWith(
+                        "CaseClock does not start: CASECLOCK_TIMESCALES_LOCAL_FILE names the file " + latin);
     }
 
     @Test

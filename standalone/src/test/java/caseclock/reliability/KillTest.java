@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Hundreds of kills by one command, with a table of what came of them: {@code ./caseclock kill-test [N] [SEED] [one-process|apart|both]}. */
+/** Hundreds of kills by one command, with a table of what came of them: {@code ./caseclock kill-test [N] [SEED] [one-process|postgresql|apart|both]}. */
 final class KillTest {
 
     private static final int USUAL_KILLS = 200;
@@ -23,27 +23,15 @@ final class KillTest {
         Path directory = Path.of("target", "reliability").toAbsolutePath();
         Files.createDirectories(directory);
         System.out.println("Kills " + kills + ", seed " + seed + ", kept in " + directory);
+        String what = words.length > 2 ? words[2] : "both";
         var tally = new Tally();
+        var told = new Thread(() -> tally.print(System.out));
+        Runtime.getRuntime().addShutdownHook(told);
         boolean good;
         try (Server server = Server.start(directory.resolve("server"))) {
-            int apart = apart(kills, words.length > 2 ? words[2] : "both");
-            Server one = server.database("one_process");
-            Server two = server.database("apart");
-            Path here = directory.resolve("one-process");
-            Path there = directory.resolve("apart");
-            good = apart == kills
-                    || run(
-                            new Trial(one, Form.oneProcess(one, here), here, seed),
-                            Plan.of(Plan.oneProcess(), kills - apart, seed),
-                            tally);
-            good = good
-                    && (apart == 0
-                            || run(
-                                    new Trial(two, Form.apart(two, there), there, seed),
-                                    Plan.of(Plan.apart(), apart, seed),
-                                    tally));
-        } finally {
-            tally.print(System.out);
+            int apart = apart(kills, what);
+            good = oneProcess(server, directory, kills - apart, seed, what, tally)
+                    && apart(server, directory, apart, seed, tally);
         }
         System.out.println(good ? "Nothing was lost, doubled or wrong." : "SOMETHING WAS LOST, DOUBLED OR WRONG.");
         System.exit(good ? 0 : 1);
@@ -52,11 +40,28 @@ final class KillTest {
     /** How many of the kills are of the services apart. */
     private static int apart(int kills, String what) {
         return switch (what) {
-            case "one-process" -> 0;
+            case "one-process", "postgresql" -> 0;
             case "apart" -> kills;
             case "both" -> kills / PARTS_APART;
-            default -> throw new IllegalArgumentException("say one-process, apart or both, not " + what);
+            default -> throw new IllegalArgumentException("say one-process, postgresql, apart or both, not " + what);
         };
+    }
+
+    private static boolean oneProcess(Server server, Path directory, int kills, long seed, String what, Tally tally)
+            throws IOException, InterruptedException {
+        Server own = server.database("one_process");
+        Path here = directory.resolve("one-process");
+        List<Plan.Kill> kinds = what.equals("postgresql") ? Plan.postgresql() : Plan.oneProcess();
+        return kills == 0
+                || run(new Trial(own, Form.oneProcess(own, here), here, seed), Plan.of(kinds, kills, seed), tally);
+    }
+
+    private static boolean apart(Server server, Path directory, int kills, long seed, Tally tally)
+            throws IOException, InterruptedException {
+        Server own = server.database("apart");
+        Path here = directory.resolve("apart");
+        return kills == 0
+                || run(new Trial(own, Form.apart(own, here), here, seed), Plan.of(Plan.apart(), kills, seed), tally);
     }
 
     private static boolean run(Trial trial, List<Plan.Kill> plan, Tally tally)

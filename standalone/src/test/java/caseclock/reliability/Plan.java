@@ -17,12 +17,17 @@ final class Plan {
     /** Of CaseClock in one process, and of the PostgreSQL under it. */
     static List<Kill> oneProcess() {
         Stream<Kill> process = Stream.of(Moment.values()).map(moment -> new Kill(Who.ONE_PROCESS, moment));
+        return Stream.concat(process, postgresql().stream()).toList();
+    }
+
+    /** Of the PostgreSQL under CaseClock in one process, which lives on. */
+    static List<Kill> postgresql() {
         Stream<Kill> backend = Stream.of(Moment.values())
                 .map(moment -> new Kill(Who.BACKEND, moment))
                 .flatMap(kill -> Stream.of(kill, kill));
         Stream<Kill> server = Stream.of(Who.CHECKPOINTER, Who.WALWRITER, Who.POSTMASTER, Who.POSTMASTER, Who.POSTMASTER)
                 .map(who -> new Kill(who, Moment.AT_RANDOM));
-        return Stream.of(process, backend, server).flatMap(kills -> kills).toList();
+        return Stream.concat(backend, server).toList();
     }
 
     /** Of the two services, each at its own moments, and of the PostgreSQL under them. */

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One CaseClock over one database, killed again and again while clients record; everything they were ever told is asked of it after each kill. */
 final class Trial implements AutoCloseable {
 
-    private static final Duration UNTIL_THE_MOMENT_COMES = Duration.ofSeconds(15);
+    private static final Duration UNTIL_THE_MOMENT_COMES = Duration.ofSeconds(40);
     private static final Duration UNTIL_ALL_IS_WELL = Duration.ofSeconds(120);
     private static final int ACKNOWLEDGED_BEFORE_A_KILL = 15;
     private static final int LONGEST_DELAY_MILLIS = 400;

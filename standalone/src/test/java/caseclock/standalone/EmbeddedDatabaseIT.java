@@ -76,6 +76,39 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_server_that_was_killed_under_a_running_caseclock_is_there_again_at_the_same_address() throws Exception {
+        try (EmbeddedDatabase database = start().keptRunning()) {
+            execute(database, "CREATE TABLE kept (n int)", "INSERT INTO kept VALUES (7)");
+            String address = database.access(DatabaseRole.MIGRATOR).url();
+            for (int times = 0; times < 2; times++) {
+                long server = serverOn(directory);
+                new ProcessBuilder("kill", "-KILL", String.valueOf(server))
+                        .start()
+                        .waitFor();
+                RunningCaseClock.await(() -> answers(database, server));
+                assertThat(ask(database, "SELECT n FROM kept")).isEqualTo("7");
+                assertThat(database.access(DatabaseRole.MIGRATOR).url()).isEqualTo(address);
+            }
+        }
+        assertThat(Postmaster.runningOn(directory.toRealPath().resolve("data"))).isEmpty();
+    }
+
+    private boolean answers(EmbeddedDatabase database, long otherThan) {
+        try {
+            ask(database, "SELECT 1");
+            return serverOn(directory) != otherThan;
+        } catch (SQLException | IOException notYet) {
+            return false;
+        }
+    }
+
+    private static long serverOn(Path home) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(home.toRealPath().resolve("data").resolve("postmaster.pid"))
+                        .getFirst());
+    }
+
+    @Test
     void a_first_start_that_was_killed_half_way_is_begun_afresh() throws Exception {
         Files.createDirectories(directory.resolve("data.new"));
         Files.writeString(directory.resolve("data.new").resolve("postgresql.conf"), "half");

@@ -22,7 +22,7 @@ public record ErrorPage(int status, String heading, String sentence, String advi
                 new ErrorPage(
                         status,
                         "You do not have access to this page",
-                        "Your role does not open it. Case histories are for team managers, service managers, auditors and data officers; uploads for data officers and administrators.",
+                        "Your role does not open it. Case histories are for team managers, service managers, auditors and data officers; uploads for data officers and administrators; the state of the figures for administrators.",
                         "If your work needs it, ask whoever gives out roles in your council.");
             case MISSING -> missing("There is nothing at this address.");
             case NOT_ANSWERED ->

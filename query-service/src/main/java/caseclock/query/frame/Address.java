@@ -12,6 +12,7 @@ public final class Address {
     public static final String UNALLOCATED = "/unallocated";
     public static final String CASES = "/cases";
     public static final String IMPORTS = "/imports";
+    public static final String FIGURES = "/figures";
     public static final String DEFINITIONS = "/definitions";
 
     private Address() {}

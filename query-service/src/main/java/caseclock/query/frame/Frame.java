@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param heading the page's own part of its title, most particular first
  * @param printed who printed it and when, for the head of a sheet
  * @param refreshEvery seconds after which a page without script asks again, while something is under way
+ * @param standStill what people are told while the figures stand still
  */
 public record Frame(
         House house,
@@ -20,7 +21,8 @@ public record Frame(
         Section section,
         Optional<TimeBar> timeBar,
         Optional<String> printed,
-        Optional<Integer> refreshEvery) {
+        Optional<Integer> refreshEvery,
+        Optional<String> standStill) {
 
     private static final String SERVICE = "CaseClock";
 

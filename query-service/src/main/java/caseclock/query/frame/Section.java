@@ -11,6 +11,7 @@ public enum Section {
     UNALLOCATED("Unallocated", Address.UNALLOCATED, EnumSet.allOf(Role.class)),
     CASES("Cases", Address.CASES, Role.SEE_CASES),
     UPLOADS("Uploads", Address.IMPORTS, Role.SEND_FILES),
+    FIGURES("Figures", Address.FIGURES, Role.LOOK_AFTER_IT),
     NONE("", "", Set.of());
 
     private final String words;
@@ -21,6 +22,11 @@ public enum Section {
         this.words = words;
         this.address = address;
         this.roles = roles;
+    }
+
+    /** Whether its pages tell people what the figures do not. The page about the figures tells more itself. */
+    boolean readsFigures() {
+        return this != NONE && this != FIGURES;
     }
 
     /** Its line in the navigation, for those whom it is for. */

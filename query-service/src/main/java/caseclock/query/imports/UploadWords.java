@@ -11,7 +11,6 @@ final class UploadWords {
 
     private static final double ALL = 100;
     private static final double TOO_LITTLE_TO_TELL = 0.02;
-    private static final int SECONDS = 60;
 
     private UploadWords() {}
 
@@ -43,9 +42,6 @@ final class UploadWords {
         }
         long spent = Duration.between(upload.startedAt(), now).toSeconds();
         long left = Math.round(spent * (1 - upload.shareRead()) / upload.shareRead());
-        return Optional.of(
-                left < SECONDS
-                        ? Words.count(left, "second", "seconds")
-                        : Words.count(Math.ceilDiv(left, SECONDS), "minute", "minutes"));
+        return Optional.of(Words.lasting(left));
     }
 }

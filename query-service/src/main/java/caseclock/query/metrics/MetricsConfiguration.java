@@ -111,9 +111,14 @@ public class MetricsConfiguration {
     }
 
     @Bean
-    ReadingLoop metricsReadingLoop(
-            List<Part<?>> parts, MeterRegistry registry, @Value("${caseclock.metrics.read-every:15s}") Duration every) {
-        return new ReadingLoop(parts, new ReadingBoard(registry), atLeast(every));
+    Rest metricsRest(@Value("${caseclock.metrics.read-every:15s}") Duration every) {
+        return new Rest(every);
+    }
+
+    @Bean
+    ReadingLoop metricsReadingLoop(List<Part<?>> parts, MeterRegistry registry, Rest rest) {
+        parts.forEach(new ReadingBoard(registry)::watch);
+        return new ReadingLoop(parts, rest);
     }
 
     @Bean(name = FRESHNESS + "HealthIndicator")
@@ -123,10 +128,10 @@ public class MetricsConfiguration {
             @Value("${caseclock.freshness.events-behind:0}") long eventsBehind,
             @Value("${caseclock.freshness.behind-for:2m}") Duration behindFor,
             @Value("${caseclock.freshness.head-stalled:2m}") Duration headStalled,
-            @Value("${caseclock.metrics.read-every:15s}") Duration every,
+            Rest rest,
             Clock clock) {
         var limits = new FreshnessLimits(eventsBehind, behindFor, headStalled);
-        Duration oldest = every.multipliedBy(4).plusSeconds(60);
+        Duration oldest = rest.longest().plus(ShortReading.LONGEST.multipliedBy(2));
         return new FiguresHealth(watchedFigures, watchedHead, limits, oldest, clock);
     }
 
@@ -151,13 +156,5 @@ public class MetricsConfiguration {
                     .description("Which version this is")
                     .register(registry);
         };
-    }
-
-    private static Duration atLeast(Duration every) {
-        if (every.isNegative() || every.isZero()) {
-            throw new IllegalArgumentException(
-                    "caseclock.metrics.read-every must be longer than nothing, for instance 15s; it is " + every + ".");
-        }
-        return every;
     }
 }

@@ -21,8 +21,8 @@ final class Part<T> {
     private final Board<T> board;
     private final Clock clock;
     private volatile Optional<Reading<T>> last = Optional.empty();
-    private Instant readAt = Instant.EPOCH;
-    private Duration took = Duration.ZERO;
+    private volatile Instant readAt = Instant.EPOCH;
+    private volatile Duration took = Duration.ZERO;
     private boolean told;
 
     Part(String name, Supplier<T> source, Board<T> board, Clock clock) {
@@ -50,23 +50,27 @@ final class Part<T> {
         return took;
     }
 
-    void read() {
+    /** Whether it could be read. */
+    boolean read() {
         long begun = System.nanoTime();
-        attempt();
+        boolean succeeded = attempt();
         took = Duration.ofNanos(System.nanoTime() - begun);
+        return succeeded;
     }
 
-    private void attempt() {
+    private boolean attempt() {
         try {
             T value = source.get();
             board.show(value);
             readAt = clock.instant();
             last = Optional.of(new Reading<>(value, readAt));
             told = false;
+            return true;
         } catch (RuntimeException unreadable) {
             last = Optional.empty();
             board.showNothing();
             tellOnce(unreadable);
+            return false;
         }
     }
 

@@ -1,31 +1,25 @@
 package caseclock.query.metrics;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Shows when each part could be read at last, and how long that took. */
-final class ReadingBoard {
+/** Shows when each part could be read at last, and how long the last attempt took. */
+record ReadingBoard(MeterRegistry registry) {
 
-    private final GaugeFamily readAt;
-    private final GaugeFamily took;
-
-    ReadingBoard(MeterRegistry registry) {
-        readAt = new GaugeFamily(
-                registry, "timeliness.metrics.read.timestamp.seconds", "When this part could be read last, 0 if never");
-        took = new GaugeFamily(
-                registry, "timeliness.metrics.read.duration.seconds", "How long the last reading of this part took");
-    }
-
-    void show(List<Part<?>> parts) {
-        readAt.show(each(parts, part -> (double) part.readAt().getEpochSecond()));
-        took.show(each(parts, part -> part.took().toNanos() / 1e9));
-    }
-
-    private static Map<Tags, Double> each(List<Part<?>> parts, Function<Part<?>, Double> number) {
-        return parts.stream().collect(Collectors.toMap(part -> Tags.of("part", part.name()), number));
+    void watch(Part<?> part) {
+        Gauge.builder(
+                        "timeliness.metrics.read.timestamp.seconds",
+                        part,
+                        one -> one.readAt().getEpochSecond())
+                .description("When this part could be read last, 0 if never")
+                .tag("part", part.name())
+                .register(registry);
+        Gauge.builder(
+                        "timeliness.metrics.read.duration.seconds",
+                        part,
+                        one -> one.took().toNanos() / 1e9)
+                .description("How long the last reading of this part took")
+                .tag("part", part.name())
+                .register(registry);
     }
 }

@@ -4,67 +4,52 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/**
- * Reads again and again what operators watch, however often they look. It rests for nine times as long as a reading took, so that it never takes more
- * than a tenth of one connection's time, however many cases there are.
- */
+/** Reads again and again what operators watch, however often they look, each part in a thread of its own: none waits for another. */
 final class ReadingLoop implements SmartLifecycle {
 
-    private static final int RESTS_TIMES = 9;
-
     private final List<Part<?>> parts;
-    private final ReadingBoard board;
-    private final Duration every;
+    private final Rest rest;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private volatile List<Thread> threads = List.of();
 
-    ReadingLoop(List<Part<?>> parts, ReadingBoard board, Duration every) {
+    ReadingLoop(List<Part<?>> parts, Rest rest) {
         this.parts = parts;
-        this.board = board;
-        this.every = every;
+        this.rest = rest;
     }
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("metrics").daemon().start(this::run);
+        threads = parts.stream().map(this::start).toList();
+    }
+
+    private Thread start(Part<?> part) {
+        return Thread.ofPlatform().name("metrics-" + part.name()).daemon().start(() -> run(part));
     }
 
     @Override
     public void stop() {
         stopped.countDown();
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            join(running);
-        }
+        threads.forEach(ReadingLoop::join);
+        threads = List.of();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return !threads.isEmpty();
     }
 
-    private void run() {
+    private void run(Part<?> part) {
         boolean again = true;
         while (again) {
-            long begun = System.nanoTime();
-            read();
-            again = rest(Duration.ofNanos(System.nanoTime() - begun));
+            again = restsFor(part.read() ? rest.afterReading(part.took()) : rest.afterFailure(part.took()));
         }
     }
 
-    private void read() {
-        parts.forEach(Part::read);
-        board.show(parts);
-    }
-
-    private boolean rest(Duration took) {
-        Duration rest = took.multipliedBy(RESTS_TIMES);
+    private boolean restsFor(Duration time) {
         try {
-            return !stopped.await(Math.max(every.toMillis(), rest.toMillis()), TimeUnit.MILLISECONDS);
+            return !stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

@@ -41,6 +41,13 @@ public final class DeadLettersByHand {
      */
     public record Retried(int goOn, int waiting) {}
 
+    /** The letter for which a stream waits. */
+    public Optional<DeadLetterAnswer> find(String stream) {
+        return letters.all().stream()
+                .filter(letter -> letter.stream().equals(stream))
+                .findFirst();
+    }
+
     /** All but those that were set aside. */
     public Retried retryAll(String by) {
         return Objects.requireNonNull(transaction.execute(_ -> {

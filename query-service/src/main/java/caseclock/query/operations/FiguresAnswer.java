@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param lagSeconds how long the first of these has been waiting
  * @param stalledSeconds for how long reading has been held back by an append that does not end
  * @param rules by which they were made
+ * @param layout of the tables
+ * @param movedAt when an event was last taken in
  * @param builtOn when they were last made anew; empty if never
  * @param rebuild the one under way, or else the last one
  */
@@ -24,6 +26,8 @@ public record FiguresAnswer(
         long lagSeconds,
         long stalledSeconds,
         Optional<String> rules,
+        int layout,
+        Instant movedAt,
         Optional<Instant> builtOn,
         Optional<RebuildAnswer> rebuild,
         List<DeadLetterAnswer> deadLetters) {

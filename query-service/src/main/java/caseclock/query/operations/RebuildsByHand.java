@@ -4,6 +4,7 @@ import caseclock.query.projection.rebuild.Rebuild;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuilds;
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an administrator can do about a rebuild; whoever does it is written down with it. */
 public final class RebuildsByHand {
+
+    private static final int FEW = 5;
 
     private final Rebuilds rebuilds;
     private final TransactionTemplate transaction;
@@ -31,6 +34,15 @@ public final class RebuildsByHand {
             done.write(by, "REBUILD_ASKED");
             return find(id);
         }));
+    }
+
+    /** Those that were asked for last, the newest first. */
+    public List<RebuildAnswer> lastFew() {
+        return rebuilds.lastFew(FEW).stream().map(RebuildAnswer::of).toList();
+    }
+
+    public Optional<RebuildAnswer> lastDone() {
+        return rebuilds.lastDone().map(RebuildAnswer::of);
     }
 
     public RebuildAnswer find(UUID id) {

@@ -17,6 +17,11 @@ public final class ServedLayout {
         this.queryRole = queryRole;
     }
 
+    /** The layout that they are of. */
+    public int installed() {
+        return FiguresSchema.installed(queryRole);
+    }
+
     public Layout now() {
         Seen seen = last;
         if (seen.layout() != Layout.READ || System.nanoTime() - seen.at() > AGAIN_NANOS) {

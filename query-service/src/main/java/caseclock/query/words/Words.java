@@ -17,6 +17,11 @@ public final class Words {
     /** Below this many no percentage is shown: it would say more than the count knows. */
     private static final int FEWEST_FOR_A_SHARE = 10;
 
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    /** Up to here minutes say it better than hours. */
+    private static final long LONG = 2 * HOUR;
+
     private static final List<String> SMALL =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -82,6 +87,16 @@ public final class Words {
     /** "1 working day", "15 working days" */
     public static String workingDays(int days) {
         return count(days, "working day", "working days");
+    }
+
+    /** "45 seconds", "2 minutes" or "3 hours", rounded up. */
+    public static String lasting(long seconds) {
+        if (seconds < MINUTE) {
+            return count(seconds, "second", "seconds");
+        }
+        return seconds <= LONG
+                ? count(Math.ceilDiv(seconds, MINUTE), "minute", "minutes")
+                : count(Math.ceilDiv(seconds, HOUR), "hour", "hours");
     }
 
     /** "five" up to ten, then "11"; nought is "no". */

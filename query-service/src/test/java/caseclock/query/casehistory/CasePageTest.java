@@ -170,7 +170,7 @@ class CasePageTest {
         var page = render(latest(SampleCase.stopped()), true, TODAY, "stopped");
         assertThat(page.selectFirst(".warning").text())
                 .isEqualTo(
-                        "The figures of this case stopped and are not to be trusted. Entry 3 of this case is of a kind that this version does not know.");
+                        "This case is incomplete: an entry could not be worked into it, and waits with everything recorded after it. Entry 3 of this case is of a kind that this version does not know.");
     }
 
     private static Document step(int step, LocalDate asAt) {

@@ -42,6 +42,7 @@ public final class SampleFrame {
                 section,
                 Optional.of(bar),
                 Optional.of("Printed by " + role.text() + ", 16 November 2026, 8:41am"),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -53,6 +54,7 @@ public final class SampleFrame {
                 "token",
                 heading,
                 section,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -22,7 +22,8 @@ class UploadPageTest {
 
     private static final Visitor OFFICER =
             new Visitor(Optional.of(new Person("data-officer", Set.of(Role.DATA_OFFICER))), "token");
-    private static final Pages PAGES = new Pages(SampleFrame.HOUSE, SampleFrame.CLOCK, _ -> "No upload yet");
+    private static final Pages PAGES =
+            new Pages(SampleFrame.HOUSE, SampleFrame.CLOCK, _ -> "No upload yet", Optional::empty);
 
     @Test
     void while_it_runs_it_shows_how_far_it_is_and_asks_again_without_a_script() {

@@ -22,8 +22,8 @@ class FreshWordsTest {
     }
 
     @Test
-    void cases_that_stopped_are_never_kept_quiet() {
+    void cases_that_are_incomplete_are_never_kept_quiet() {
         assertThat(FreshWords.of(THIS_MORNING, IN_JULY, 1, TODAY))
-                .isEqualTo("Last upload today at 6:12am · 1 case has stopped and cannot be trusted");
+                .isEqualTo("Last upload today at 6:12am · 1 case is incomplete");
     }
 }

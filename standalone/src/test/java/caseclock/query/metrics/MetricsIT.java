@@ -65,9 +65,9 @@ class MetricsIT {
         awaitValue(1, "timeliness_import_last_success_timestamp_seconds", one -> one.value() > 0);
     }
 
-    /** Of all four parts, begun after that moment; the moments shown are whole seconds. */
+    /** Of all five parts, begun after that moment; the moments shown are whole seconds. */
     private static void awaitReading(Instant moment) {
-        awaitValue(4, "timeliness_metrics_read_timestamp_seconds", one -> one.value() > moment.getEpochSecond() + 1);
+        awaitValue(5, "timeliness_metrics_read_timestamp_seconds", one -> one.value() > moment.getEpochSecond() + 1);
     }
 
     private static void awaitValue(long times, String name, Predicate<Scrape.Series> such) {

@@ -5,6 +5,7 @@ import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuild.State;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,16 @@ public final class Rebuilds {
         return rebuild("order by (" + UNFINISHED + ") desc, asked_at desc limit 1");
     }
 
+    /** Those that were asked for last, the newest first. */
+    public List<Rebuild> lastFew(int most) {
+        return rebuilds("order by asked_at desc limit ?", most).list();
+    }
+
+    /** The last one that was done to its end. */
+    public Optional<Rebuild> lastDone() {
+        return rebuild("where state = 'DONE' order by ended_at desc limit 1");
+    }
+
     /** Whether it stops now; not if it was not at work. */
     public boolean stop(UUID id) {
         return database.sql("""
@@ -169,10 +180,13 @@ public final class Rebuilds {
     }
 
     private Optional<Rebuild> rebuild(String which, Object... parameters) {
+        return rebuilds(which, parameters).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Rebuild> rebuilds(String which, Object... parameters) {
         return database.sql(
                         "select r.*, extract(epoch from worked) * 1000 as worked_ms from operations.rebuild r " + which)
                 .params(parameters)
-                .query(RebuildRow::read)
-                .optional();
+                .query(RebuildRow::read);
     }
 }
