@@ -21,7 +21,9 @@ final class FiguresBoard implements Board<FiguresStanding> {
 
     FiguresBoard(MeterRegistry registry) {
         origin = new GaugeFamily(
-                registry, "timeliness.figures.state", "1 for what the figures were made of: this store, by these rules, or not");
+                registry,
+                "timeliness.figures.state",
+                "1 for what the figures were made of: this store, by these rules, or not");
         behind = new GaugeFamily(
                 registry, "timeliness.projection.lag.events", "Positions of the event store not yet in the figures");
         behindFor = new GaugeFamily(
@@ -44,8 +46,7 @@ final class FiguresBoard implements Board<FiguresStanding> {
         origin.show(states(Origin.values(), standing.origin(), one -> figure.and("state", one.label())));
         showLag(figure, standing);
         rebuild.show(Map.of(figure, standing.rebuild().done()));
-        rebuildState.show(
-                states(State.values(), standing.rebuild().state(), one -> figure.and("state", one.label())));
+        rebuildState.show(states(State.values(), standing.rebuild().state(), one -> figure.and("state", one.label())));
         letters.show(Map.of(
                 figure.and("state", "waiting"), (double) standing.lettersWaiting(),
                 figure.and("state", "set_aside"), (double) standing.lettersSetAside()));

@@ -38,7 +38,8 @@ record FreshnessLimits(long eventsBehind, Duration behindFor, Duration headStall
         return switch (standing.origin()) {
             case CURRENT -> List.of();
             case STORE_PUT_BACK ->
-                List.of("The figures stand still: they were made of another state of the event store than is there now.");
+                List.of(
+                        "The figures stand still: they were made of another state of the event store than is there now.");
             case OTHER_RULES ->
                 standing.rebuild().underWay()
                         ? List.of()

@@ -44,7 +44,10 @@ final class StandingQuery {
                         State.valueOf(row.getString("state")), row.getLong("events_done"), row.getLong("events")))
                 .optional()
                 .orElse(Rebuild.NEVER);
-        return database.sql(STANDING).param(rules).query((row, _) -> standing(row, rebuild)).single();
+        return database.sql(STANDING)
+                .param(rules)
+                .query((row, _) -> standing(row, rebuild))
+                .single();
     }
 
     private FiguresStanding standing(ResultSet row, Rebuild rebuild) throws SQLException {

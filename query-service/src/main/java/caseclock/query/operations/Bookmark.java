@@ -32,7 +32,9 @@ record Bookmark(
                             (select coalesce(max(global_index), 0) from event_store.event) as head,
                             (select e.time_stamp from event_store.event e where e.global_index > b.position
                                 order by e.global_index limit 1) as since
-                        from bookmark b where projection = 'figures'""".formatted(SameStore.OF_BOOKMARK_B)).query(Bookmark::of).single();
+                        from bookmark b where projection = 'figures'""".formatted(SameStore.OF_BOOKMARK_B))
+                .query(Bookmark::of)
+                .single();
     }
 
     private static Bookmark of(ResultSet row, int number) throws SQLException {

@@ -71,8 +71,9 @@ class FreshnessIT {
         figures.sql("""
                         insert into operations.rebuild (rebuild_id, because, asked_at, rules, layout, state)
                         select gen_random_uuid(), 'STORE_PUT_BACK', now(), rules, 8, 'STOPPED' from bookmark""").update();
-        String last =
-                figures.sql("select last_event from bookmark").query(String.class).single();
+        String last = figures.sql("select last_event from bookmark")
+                .query(String.class)
+                .single();
         figures.sql("update bookmark set last_event = 'of another store'").update();
         try {
             await(503);

@@ -490,7 +490,9 @@ class RebuildIT {
         putBackWithoutTheLast();
         registered(2);
         var loop = new RebuildLoop(newer.rebuilding, newer.rebuilds);
-        for (int turns = 0; turns < 100 && !newer.rebuilds.find(id).orElseThrow().state().isOver(); turns++) {
+        for (int turns = 0;
+                turns < 100 && !newer.rebuilds.find(id).orElseThrow().state().isOver();
+                turns++) {
             loop.turn();
         }
         Rebuild done = newer.rebuilds.find(id).orElseThrow();

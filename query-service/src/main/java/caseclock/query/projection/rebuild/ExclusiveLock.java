@@ -3,7 +3,6 @@ package caseclock.query.projection.rebuild;
 import static caseclock.query.projection.FiguresSchema.NEXT;
 import static caseclock.query.projection.FiguresSchema.SERVING;
 
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

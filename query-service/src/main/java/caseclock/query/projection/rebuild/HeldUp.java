@@ -8,7 +8,8 @@ final class HeldUp extends RuntimeException {
     }
 
     static HeldUp byReaders() {
-        return new HeldUp("The new read tables are ready, but those that serve are in use and could not be exchanged yet.");
+        return new HeldUp(
+                "The new read tables are ready, but those that serve are in use and could not be exchanged yet.");
     }
 
     static HeldUp byAnAppend() {

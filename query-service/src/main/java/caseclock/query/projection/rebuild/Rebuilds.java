@@ -170,9 +170,7 @@ public final class Rebuilds {
         database.sql("""
                         update operations.rebuild set state = 'ASKED', begun_at = null, up_to = null, events = null, events_done = 0,
                             last_stream = null, worked = 'PT0S'
-                        where state in ('ASKED', 'BUILDING', 'CATCHING_UP') and rules = ? and layout = ?""")
-                .params(rules, FiguresSchema.LAYOUT)
-                .update();
+                        where state in ('ASKED', 'BUILDING', 'CATCHING_UP') and rules = ? and layout = ?""").params(rules, FiguresSchema.LAYOUT).update();
     }
 
     private Timestamp now() {

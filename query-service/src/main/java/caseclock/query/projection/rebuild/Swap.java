@@ -40,7 +40,8 @@ final class Swap {
     Optional<Long> swap(Rebuild rebuild, TransactionStatus status) {
         Optional<Old> old = old();
         long upTo = Math.max(
-                stream.finalHead(), old.filter(Old::sameStore).map(Old::position).orElse(0L));
+                stream.finalHead(),
+                old.filter(Old::sameStore).map(Old::position).orElse(0L));
         bring(next, upTo);
         carryOver();
         ExclusiveLock lock = ExclusiveLock.onAllTables(database, status);
@@ -71,14 +72,16 @@ final class Swap {
     private Old whereItStands() {
         return database.sql("select b.position, to_jsonb(b) ->> 'rules', " + SameStore.OF_BOOKMARK_B
                         + " from figures.bookmark b where projection = 'figures'")
-                .query((row, _) ->
-                        new Old(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getBoolean(3)))
+                .query((row, _) -> new Old(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getBoolean(3)))
                 .single();
     }
 
     private boolean comparable(Old old, Rebuild rebuild, long upTo) {
         boolean sameRows = rebuild.because() == Because.ASKED || rebuild.because() == Because.RULES_CHANGED;
-        return sameRows && old.sameStore() && old.rules().filter(rebuild.rules()::equals).isPresent() && upTo - old.position() <= NEAR;
+        return sameRows
+                && old.sameStore()
+                && old.rules().filter(rebuild.rules()::equals).isPresent()
+                && upTo - old.position() <= NEAR;
     }
 
     private static void bring(FiguresProjector projector, long upTo) {
