@@ -59,7 +59,7 @@ class ProjectionConfiguration {
 
     @Bean
     Background projection(ServedLayout servedLayout, FiguresProjector figuresProjector, Rebuilds rebuilds) {
-        var loop = new ProjectionLoop(servedLayout::isRead, figuresProjector, new AskedByProjection(rebuilds));
+        var loop = new ProjectionLoop(servedLayout::now, figuresProjector, new AskedByProjection(rebuilds));
         return new Background("projection", loop::turn);
     }
 

@@ -45,6 +45,7 @@ final class FiguresHealth implements HealthIndicator {
         List<String> amiss = limits.amiss(standing, stalled);
         return (amiss.isEmpty() ? Health.up() : Health.outOfService())
                 .withDetail("because", amiss)
+                .withDetail("figures", standing.origin().label())
                 .withDetail("eventsBehind", standing.eventsBehind())
                 .withDetail("secondsBehind", standing.behindFor().toSeconds())
                 .withDetail("headStalledSeconds", stalled.toSeconds())

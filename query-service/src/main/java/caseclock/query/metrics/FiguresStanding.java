@@ -6,6 +6,7 @@ import java.time.Duration;
  * How far the read tables are.
  *
  * @param figure which of them, as their bookmark is named
+ * @param origin of what they were made; where it is another store, nobody can say how far behind they are
  * @param eventsBehind positions between the bookmark and the last event that can be seen
  * @param behindFor how long the first event that is not in them has been in the store
  * @param lettersWaiting streams that wait behind an event nobody has looked at yet
@@ -13,6 +14,7 @@ import java.time.Duration;
  */
 record FiguresStanding(
         String figure,
+        Origin origin,
         long eventsBehind,
         Duration behindFor,
         Rebuild rebuild,

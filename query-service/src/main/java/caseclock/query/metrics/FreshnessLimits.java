@@ -21,7 +21,7 @@ record FreshnessLimits(long eventsBehind, Duration behindFor, Duration headStall
 
     /** Sentences that say what is amiss; none if all is well. */
     List<String> amiss(FiguresStanding standing, Duration stalled) {
-        var sentences = new ArrayList<String>();
+        var sentences = new ArrayList<String>(ofWhat(standing));
         if (standing.eventsBehind() > eventsBehind && standing.behindFor().compareTo(behindFor) > 0) {
             sentences.add("The figures are behind.");
         }
@@ -32,5 +32,18 @@ record FreshnessLimits(long eventsBehind, Duration behindFor, Duration headStall
             sentences.add("The last rebuild failed.");
         }
         return List.copyOf(sentences);
+    }
+
+    private static List<String> ofWhat(FiguresStanding standing) {
+        return switch (standing.origin()) {
+            case CURRENT -> List.of();
+            case STORE_PUT_BACK ->
+                List.of(
+                        "The figures stand still: they were made of another state of the event store than is there now.");
+            case OTHER_RULES ->
+                standing.rebuild().underWay()
+                        ? List.of()
+                        : List.of("Other rules than this version's made the figures, and no rebuild is under way.");
+        };
     }
 }

@@ -7,6 +7,7 @@ import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.metrics.ImportQuery.LastImport;
 import caseclock.query.timeliness.BankHolidays;
+import caseclock.query.timeliness.Timeliness;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -41,9 +42,10 @@ public class MetricsConfiguration {
     Part<FiguresStanding> watchedFigures(
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
             ShortReading reading,
+            Timeliness timeliness,
             MeterRegistry registry,
             Clock clock) {
-        var query = new StandingQuery(figuresDatabase, clock);
+        var query = new StandingQuery(figuresDatabase, timeliness.rules(), clock);
         return new Part<>("figures", () -> reading.of(query::standing), new FiguresBoard(registry), clock);
     }
 

@@ -35,6 +35,10 @@ record Rebuild(State state, double done) {
         };
     }
 
+    boolean underWay() {
+        return state == State.ASKED || state == State.BUILDING || state == State.CATCHING_UP;
+    }
+
     boolean failed() {
         return state == State.FAILED;
     }

@@ -1,6 +1,7 @@
 package caseclock.query.operations;
 
 import caseclock.query.operations.FiguresAnswer.State;
+import caseclock.query.projection.SameStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,13 +28,13 @@ record Bookmark(
     static Bookmark read(JdbcClient database) {
         return database.sql("""
                         select b.position, b.moved_at, to_jsonb(b) ->> 'rules' as rules,
-                            b.position = 0 or to_jsonb(b) ->> 'last_event' is null or exists (
-                                select from event_store.event e where e.global_index = b.position
-                                and e.event_identifier = to_jsonb(b) ->> 'last_event') as same_store,
+                            %s as same_store,
                             (select coalesce(max(global_index), 0) from event_store.event) as head,
                             (select e.time_stamp from event_store.event e where e.global_index > b.position
                                 order by e.global_index limit 1) as since
-                        from bookmark b where projection = 'figures'""").query(Bookmark::of).single();
+                        from bookmark b where projection = 'figures'""".formatted(SameStore.OF_BOOKMARK_B))
+                .query(Bookmark::of)
+                .single();
     }
 
     private static Bookmark of(ResultSet row, int number) throws SQLException {
@@ -48,7 +49,7 @@ record Bookmark(
 
     /** Of tables that are read. */
     State state(String today) {
-        if (!sameStore || head < position) {
+        if (!sameStore) {
             return State.STORE_PUT_BACK;
         }
         return position == 0 || rules.filter(today::equals).isPresent() ? State.CURRENT : State.OTHER_RULES;

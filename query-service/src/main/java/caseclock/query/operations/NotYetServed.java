@@ -1,5 +1,6 @@
 package caseclock.query.operations;
 
+import caseclock.query.projection.FiguresSchema.Layout;
 import caseclock.query.projection.ServedLayout;
 import caseclock.query.projection.rebuild.Rebuild;
 import caseclock.query.projection.rebuild.Rebuilds;
@@ -69,6 +70,16 @@ public final class NotYetServed implements Filter {
     }
 
     private String sentence() {
+        return layout.now() == Layout.TOO_NEW ? madeByANewerVersion() : beingMade();
+    }
+
+    private static String madeByANewerVersion() {
+        return "A newer version of CaseClock has worked the figures out in a shape that this version does not read. Run the newer version,"
+                + " or have an administrator work all figures out anew with this one, under Figures."
+                + " Nothing that was recorded is lost, and recording goes on.";
+    }
+
+    private String beingMade() {
         return "This version of CaseClock needs figures of another shape and is working them out from all that was recorded: "
                 + rebuilds.latest().map(NotYetServed::soFar).orElse("it is about to begin")
                 + ". Nothing that was recorded is lost, and recording goes on.";

@@ -132,18 +132,25 @@ public final class FiguresProjector {
         return letters.countTry(tried);
     }
 
-    /** Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. */
+    /**
+     * Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. Asked once more when it is locked:
+     * who waited for the lock sees the row as it is now, but not yet the events that another process took in meanwhile.
+     */
     private Optional<Long> bookmark(String whileAnotherHasIt) {
         enter();
-        return database.sql("""
-                        select b.position, b.position = 0 or b.last_event is null or exists (
-                            select from event_store.event e
-                            where e.global_index = b.position and e.event_identifier = b.last_event) as same_store
-                        from bookmark b
-                        where projection = 'figures' and (rules = ? or rules = '' and position = 0) for update of b""" + " " + whileAnotherHasIt)
+        return database.sql(
+                        "select from bookmark where projection = 'figures' and (rules = ? or rules = '' and position = 0)"
+                                + " for update " + whileAnotherHasIt)
                 .param(rules)
-                .query((row, _) -> sameStore(row.getLong(1), row.getBoolean(2)))
+                .query((_, _) -> position())
                 .optional();
+    }
+
+    private long position() {
+        return database.sql("select b.position, " + SameStore.OF_BOOKMARK_B
+                        + " from bookmark b where projection = 'figures'")
+                .query((row, _) -> sameStore(row.getLong(1), row.getBoolean(2)))
+                .single();
     }
 
     private static long sameStore(long position, boolean same) {

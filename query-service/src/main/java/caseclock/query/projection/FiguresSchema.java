@@ -1,5 +1,6 @@
 package caseclock.query.projection;
 
+import caseclock.query.timeliness.Timeliness;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,18 @@ public final class FiguresSchema {
     public static final int LAYOUT = 8;
 
     /** The first layout whose rows hold what this version reads. The files after it only add, so they are run on tables that serve. */
-    public static final int ROWS_SINCE = 3;
+    public static final int ROWS_SINCE = Timeliness.ROWS_SINCE;
 
     private FiguresSchema() {}
+
+    /** What this version can do with tables of some layout. */
+    public enum Layout {
+        READ,
+        /** They lack what this version reads. */
+        TOO_OLD,
+        /** A newer version made them, and did not say that this one can read them. */
+        TOO_NEW
+    }
 
     /**
      * Makes the serving tables, or adds to them what this version has more. Older ones are left alone, for their rows have to be made again.
@@ -24,8 +34,7 @@ public final class FiguresSchema {
      * @param queryRole connections in the query role, which owns the schema {@code figures}
      */
     public static void migrate(DataSource queryRole) {
-        int installed = installed(queryRole);
-        if (installed == 0 || isRead(installed)) {
+        if (installed(queryRole) == 0 || layout(queryRole) == Layout.READ) {
             migrate(queryRole, SERVING);
         }
     }
@@ -35,9 +44,24 @@ public final class FiguresSchema {
         migrate(queryRole, NEXT);
     }
 
-    /** Whether this version reads tables of that layout. */
-    public static boolean isRead(int layout) {
-        return layout >= ROWS_SINCE;
+    /** What this version can do with the tables that serve. */
+    public static Layout layout(DataSource queryRole) {
+        int installed = installed(queryRole);
+        if (installed < ROWS_SINCE) {
+            return Layout.TOO_OLD;
+        }
+        return installed <= LAYOUT || onlyAdds(queryRole) ? Layout.READ : Layout.TOO_NEW;
+    }
+
+    /** A later version says so of a file by its name, for instance V9__adds_a_column.sql. */
+    private static boolean onlyAdds(DataSource queryRole) {
+        return JdbcClient.create(queryRole)
+                .sql("""
+                        select not exists (select from figures.flyway_schema_history
+                            where success and version::integer > ? and description not like 'adds %')""")
+                .param(LAYOUT)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The layout of the tables that serve; 0 if there are none. */

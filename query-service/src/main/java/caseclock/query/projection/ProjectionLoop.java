@@ -1,8 +1,9 @@
 package caseclock.query.projection;
 
 import caseclock.query.eventstream.StorePutBack;
+import caseclock.query.projection.FiguresSchema.Layout;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +24,15 @@ public final class ProjectionLoop {
         void becauseStoreWasPutBack();
     }
 
-    private final BooleanSupplier layoutIsRead;
+    private final Supplier<Layout> layout;
     private final FiguresProjector projector;
     private final NewTables newTables;
     private boolean asked;
     private boolean begun;
     private boolean standsStill;
 
-    public ProjectionLoop(BooleanSupplier layoutIsRead, FiguresProjector projector, NewTables newTables) {
-        this.layoutIsRead = layoutIsRead;
+    public ProjectionLoop(Supplier<Layout> layout, FiguresProjector projector, NewTables newTables) {
+        this.layout = layout;
         this.projector = projector;
         this.newTables = newTables;
     }
@@ -39,7 +40,11 @@ public final class ProjectionLoop {
     /** One turn, and how long to rest after it. */
     public Duration turn() {
         try {
-            return layoutIsRead.getAsBoolean() ? goOn() : leaveAlone();
+            return switch (layout.get()) {
+                case READ -> goOn();
+                case TOO_OLD -> leaveAlone();
+                case TOO_NEW -> WHEN_NOT_OURS;
+            };
         } catch (StorePutBack putBack) {
             return standStill(putBack);
         }

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes when the time has come, and at the start what came due while the process was down. It waits until the read tables hold everything that
- * was recorded when it came due.
+ * was recorded when it came due, or as much of that as there still is after a backup was put back.
  */
 public final class PublicationLoop {
 
@@ -36,7 +36,8 @@ public final class PublicationLoop {
         if (done.filter(due::equals).isPresent()) {
             return;
         }
-        awaited = OptionalLong.of(awaited.orElseGet(publisher::lastEvent));
+        long last = publisher.lastEvent();
+        awaited = OptionalLong.of(Math.min(awaited.orElse(last), last));
         if (publisher.reaches(awaited.getAsLong())) {
             int published = publisher.publishDue();
             LOG.info("Published figures up to the week ending {}: {} new.", due, published);

@@ -1,5 +1,6 @@
 package caseclock.query.published;
 
+import caseclock.query.projection.SameStore;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,9 +24,10 @@ final class Reach {
                 .update();
     }
 
-    /** Up to which event; empty as long as other rules made them. */
+    /** Up to which event; empty as long as other rules made them, or they are of a store that is not there any more. */
     Optional<Long> position() {
-        return database.sql("select position from bookmark where projection = 'figures' and rules = ?")
+        return database.sql("select position from bookmark b where projection = 'figures' and rules = ? and "
+                        + SameStore.OF_BOOKMARK_B)
                 .param(rules)
                 .query(Long.class)
                 .optional();

@@ -13,6 +13,9 @@ public final class Timeliness {
     /** Goes up with every change to the engine after which it may say something else of the same entries. */
     private static final int ENGINE = 4;
 
+    /** The first layout whose rows say of a case what they say today. Rows that mean something else are made by other rules. */
+    public static final int ROWS_SINCE = 3;
+
     private final Timescales timescales;
     private final BankHolidays bankHolidays;
     private final AllocationPolicy policy;
@@ -47,10 +50,11 @@ public final class Timeliness {
     }
 
     /**
-     * What tells these rules apart from any others: a digest of the engine's version, every timescale, every bank holiday and who makes a case allocated.
+     * What tells these rules apart from any others: a digest of the engine's version, what rows mean, every timescale, every bank holiday and who makes
+     * a case allocated.
      */
     public String rules() {
-        return Digest.of(ENGINE + timescales.described() + bankHolidays.described() + policy);
+        return Digest.of(ENGINE + "/" + ROWS_SINCE + timescales.described() + bankHolidays.described() + policy);
     }
 
     /** The figures as the records and the calendar stood at that moment. */

@@ -36,6 +36,26 @@ class FreshnessLimitsTest {
     }
 
     @Test
+    void figuresOfAnotherStoreAreNeverFreshAndThoseOfOtherRulesOnlyWhileNewOnesAreMade() {
+        assertThat(limits.amiss(of(Origin.STORE_PUT_BACK, State.BUILDING), Duration.ZERO))
+                .singleElement()
+                .asString()
+                .contains("another state of the event store");
+        assertThat(limits.amiss(of(Origin.OTHER_RULES, State.DONE), Duration.ZERO))
+                .singleElement()
+                .asString()
+                .contains("no rebuild is under way");
+        assertThat(limits.amiss(of(Origin.OTHER_RULES, State.STOPPED), Duration.ZERO))
+                .hasSize(1);
+        assertThat(limits.amiss(of(Origin.OTHER_RULES, State.ASKED), Duration.ZERO))
+                .isEmpty();
+    }
+
+    private static FiguresStanding of(Origin origin, State rebuild) {
+        return new FiguresStanding("figures", origin, 0, Duration.ZERO, new Rebuild(rebuild, 0.5), 0, 0);
+    }
+
+    @Test
     void aLimitBelowNothingIsRefusedInWords() {
         assertThatThrownBy(() -> new FreshnessLimits(-1, TWO_MINUTES, TWO_MINUTES))
                 .hasMessageContaining("caseclock.freshness.events-behind");
@@ -49,10 +69,10 @@ class FreshnessLimitsTest {
     }
 
     private static FiguresStanding behind(long events, Duration time) {
-        return new FiguresStanding("figures", events, time, Rebuild.NEVER, 0, 0);
+        return new FiguresStanding("figures", Origin.CURRENT, events, time, Rebuild.NEVER, 0, 0);
     }
 
     private static FiguresStanding rebuilt(State state) {
-        return new FiguresStanding("figures", 0, Duration.ZERO, new Rebuild(state, 0.5), 0, 0);
+        return new FiguresStanding("figures", Origin.CURRENT, 0, Duration.ZERO, new Rebuild(state, 0.5), 0, 0);
     }
 }

@@ -63,6 +63,33 @@ class FreshnessIT {
         }
     }
 
+    /** With a rebuild that an administrator stopped, so that the figures stay as they are for as long as this looks at them. */
+    @Test
+    void figuresOfAnotherStoreAreNotFreshThoughNothingIsBehind() {
+        record("WX-PUT-BACK");
+        caseClock.caughtUp();
+        figures.sql("""
+                        insert into operations.rebuild (rebuild_id, because, asked_at, rules, layout, state)
+                        select gen_random_uuid(), 'STORE_PUT_BACK', now(), rules, 8, 'STOPPED' from bookmark""").update();
+        String last = figures.sql("select last_event from bookmark")
+                .query(String.class)
+                .single();
+        figures.sql("update bookmark set last_event = 'of another store'").update();
+        try {
+            await(503);
+            assertThat(freshness().body()).contains("another state of the event store");
+            var scrape = Scrape.of(
+                    caseClock.get("administrator", "/actuator/prometheus").body());
+            assertThat(scrape.names()).doesNotContain("timeliness_projection_lag_events");
+            assertThat(scrape.all("timeliness_figures_state", "state", "store_put_back"))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.value()).isEqualTo(1));
+            assertThatTheSiteIsUp();
+        } finally {
+            figures.sql("update bookmark set last_event = ?").param(last).update();
+        }
+    }
+
     @Test
     void aRebuildThatFailedIsTold() {
         figures.sql("""

@@ -33,7 +33,12 @@ public final class Appended {
     private final JdbcClient database;
 
     public Appended(TestDatabase database) {
-        this.database = JdbcClient.create(onOneConnection(database.command()));
+        this(onOneConnection(database.command()));
+    }
+
+    /** Over a connection whose transaction somebody else ends. */
+    Appended(SingleConnectionDataSource connection) {
+        this.database = JdbcClient.create(connection);
     }
 
     private static SingleConnectionDataSource onOneConnection(DataSource source) {

@@ -1,6 +1,7 @@
 package caseclock.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.CaseId;
@@ -12,6 +13,7 @@ import caseclock.query.eventstream.StorePutBack;
 import caseclock.query.projection.rebuild.Rebuild;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuild.State;
+import caseclock.query.projection.rebuild.RebuildLoop;
 import caseclock.query.projection.rebuild.Rebuilding;
 import caseclock.query.projection.rebuild.Rebuilds;
 import caseclock.query.timeliness.AllocationPolicy;
@@ -22,7 +24,9 @@ import caseclock.standalone.TestDatabase;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +45,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** New read tables are made beside those that serve, in pieces that anybody can go on with, and say the same as before. */
@@ -137,9 +142,17 @@ class RebuildIT {
     }
 
     private CaseId registered(long number) {
-        CaseId id = new CaseId(new UUID(9, number));
-        appended.event(id, 0, new CaseRegistered(id, "999", "WX" + number));
+        CaseId id = caseOf(number);
+        appended.event(id, 0, registration(number));
         return id;
+    }
+
+    private static CaseId caseOf(long number) {
+        return new CaseId(new UUID(9, number));
+    }
+
+    private static CaseRegistered registration(long number) {
+        return new CaseRegistered(caseOf(number), "999", "WX" + number);
     }
 
     private static AssessmentStarted assessment(long number) {
@@ -177,6 +190,24 @@ class RebuildIT {
     @Test
     void theLayoutThatThisVersionWritesIsThatOfItsLastFile() {
         assertThat(FiguresSchema.installed(database.query())).isEqualTo(FiguresSchema.LAYOUT);
+    }
+
+    @Test
+    void tablesOfANewerVersionAreReadOnlyIfItSaysThatItAddedToThem() {
+        var served = new ServedLayout(database.query());
+        laterFile(9, "adds a column");
+        assertThat(served.now()).isEqualTo(FiguresSchema.Layout.READ);
+        laterFile(10, "what a row means");
+        assertThat(FiguresSchema.layout(database.query())).isEqualTo(FiguresSchema.Layout.TOO_NEW);
+        FiguresSchema.migrate(database.query());
+    }
+
+    private void laterFile(int version, String description) {
+        figures.sql("""
+                        insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,
+                            execution_time, success) values (?, ?, ?, 'SQL', 'later.sql', 'a newer version', 1, true)""")
+                .params(100 + version, String.valueOf(version), description)
+                .update();
     }
 
     @Test
@@ -335,6 +366,29 @@ class RebuildIT {
         }
     }
 
+    /** As a dump of the whole database does, which holds every table until it has ended. */
+    @Test
+    void whoReadsTheNewTablesForLongHoldsTheExchangeUpAndNobodyWaitsBehindIt() throws SQLException {
+        appended.demoCases(3);
+        UUID id = one.takenAll().ask();
+        while (one.rebuilds.find(id).orElseThrow().state() != State.CATCHING_UP) {
+            one.rebuilding.step();
+        }
+        var loop = new RebuildLoop(one.rebuilding, one.rebuilds);
+        try (var dump = database.query().getConnection()) {
+            dump.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(dump, true))
+                    .sql("lock table figures_next.clock in access share mode")
+                    .update();
+            assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+                Duration first = loop.turn();
+                assertThat(first).isPositive();
+                assertThat(loop.turn()).as("later each time").isGreaterThan(first);
+            });
+        }
+        assertThat(one.rebuilt(id).differences()).contains(0L);
+    }
+
     @Test
     void otherRulesServeTheOldFiguresUntilTheNewOnesAreMade() {
         appended.demoCases(20);
@@ -396,6 +450,58 @@ class RebuildIT {
         assertThat(dump().get("case_file")).hasSize(11).noneMatch(file -> file.contains("WX1\""));
         registered(3);
         assertThat(one.projector.step()).isEqualTo(1);
+    }
+
+    /** Rules changed and, at the same time, nobody noticed that a backup was put back: the old bookmark stands beyond what is final now. */
+    @Test
+    void anEventThatComesLateIntoAStoreThatWasPutBackIsNotPassedOver() throws SQLException {
+        appended.demoCases(5);
+        registered(1);
+        registered(2);
+        one.takenAll();
+        putBackWithoutTheLast();
+        putBackWithoutTheLast();
+        var newer = new Process(engine(false));
+        long upToHere = newer.stream.finalHead();
+        UUID id = newer.rebuilds.ask(Because.RULES_CHANGED, Optional.empty());
+        try (var late = database.command().getConnection()) {
+            late.setAutoCommit(false);
+            new Appended(new SingleConnectionDataSource(late, true)).event(caseOf(3), 0, registration(3));
+            registered(4);
+            assertThat(newer.rebuilt(id).upTo()).contains(upToHere);
+            late.commit();
+        }
+        newer.takenAll();
+        assertThat(dump().get("case_file"))
+                .hasSize(7)
+                .anyMatch(file -> file.contains("WX3\""))
+                .anyMatch(file -> file.contains("WX4\""));
+    }
+
+    @Test
+    void aRebuildWhoseStoreIsPutBackMeanwhileBeginsAgain() {
+        appended.demoCases(10);
+        registered(1);
+        one.takenAll();
+        var newer = new Process(engine(false));
+        UUID id = newer.rebuilds.ask(Because.RULES_CHANGED, Optional.empty());
+        newer.rebuilding.step();
+        newer.rebuilding.step();
+        putBackWithoutTheLast();
+        registered(2);
+        var loop = new RebuildLoop(newer.rebuilding, newer.rebuilds);
+        for (int turns = 0;
+                turns < 100 && !newer.rebuilds.find(id).orElseThrow().state().isOver();
+                turns++) {
+            loop.turn();
+        }
+        Rebuild done = newer.rebuilds.find(id).orElseThrow();
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.eventsDone()).isEqualTo(done.events().orElseThrow());
+        assertThat(dump().get("case_file"))
+                .hasSize(11)
+                .noneMatch(file -> file.contains("WX1\""))
+                .anyMatch(file -> file.contains("WX2\""));
     }
 
     /** As after a restore from a backup that lacks the last event: its number is given out again. */

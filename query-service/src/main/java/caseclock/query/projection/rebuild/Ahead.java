@@ -38,6 +38,11 @@ final class Ahead {
         Thread.ofPlatform().daemon().name("rebuild ahead").start(chunk);
     }
 
+    /** What was worked out of another store may have the same place. */
+    void forget() {
+        asked = null;
+    }
+
     private Optional<Chunk> work(Place place) {
         return streams.after(place.after(), place.upTo(), aboutEvents);
     }

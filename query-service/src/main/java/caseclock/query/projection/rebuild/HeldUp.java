@@ -1,9 +1,18 @@
 package caseclock.query.projection.rebuild;
 
-/** The old tables were read without a pause, so they could not be exchanged; trying again soon is right. */
+/** Somebody else is still at something that has to end first; trying again soon is right. */
 final class HeldUp extends RuntimeException {
 
-    HeldUp() {
-        super("The read tables are in use and could not be exchanged yet.");
+    private HeldUp(String sentence) {
+        super(sentence);
+    }
+
+    static HeldUp byReaders() {
+        return new HeldUp(
+                "The new read tables are ready, but those that serve are in use and could not be exchanged yet.");
+    }
+
+    static HeldUp byAnAppend() {
+        return new HeldUp("An append that has not ended leaves open how far new read tables can be made.");
     }
 }

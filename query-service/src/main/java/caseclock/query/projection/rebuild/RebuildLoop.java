@@ -14,6 +14,7 @@ public final class RebuildLoop {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildLoop.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration AT_MOST = Duration.ofMinutes(1);
     private static final Duration WHEN_BROKEN = Duration.ofSeconds(2);
     private static final int FAILURES = 5;
 
@@ -23,6 +24,7 @@ public final class RebuildLoop {
     private final Rebuilding rebuilding;
     private final Rebuilds rebuilds;
     private int failures;
+    private int timesHeldUp;
 
     public RebuildLoop(Rebuilding rebuilding, Rebuilds rebuilds) {
         this.rebuilding = rebuilding;
@@ -33,11 +35,14 @@ public final class RebuildLoop {
     public Duration turn() {
         try {
             boolean more = rebuilding.step();
-            failures = 0;
+            if (more) {
+                timesHeldUp = 0;
+                failures = 0;
+            }
             return more ? Duration.ZERO : LOOK;
         } catch (HeldUp heldUp) {
-            LOG.info("The new read tables are ready: {}", heldUp.getMessage());
-            return SOON;
+            LOG.info("The rebuild goes on later: {}", heldUp.getMessage());
+            return later();
         } catch (StorePutBack putBack) {
             LOG.error("The rebuild cannot go on: {}", putBack.getMessage());
             rebuilds.storeIsGone();
@@ -47,6 +52,13 @@ public final class RebuildLoop {
             giveUpIfAgain(broken);
             return WHEN_BROKEN;
         }
+    }
+
+    /** Twice as long each time: nothing new enters the figures while it is tried, and who reads for minutes is not done sooner. */
+    private Duration later() {
+        Duration pause = SOON.multipliedBy(1L << Math.min(timesHeldUp, 7));
+        timesHeldUp++;
+        return pause.compareTo(AT_MOST) < 0 ? pause : AT_MOST;
     }
 
     private void giveUpIfAgain(RuntimeException broken) {

@@ -72,10 +72,20 @@ public final class Rebuilding {
     }
 
     private void begin(Rebuild rebuild) {
+        ahead.forget();
+        long upTo = knownHead();
         tables.makeAnew();
-        long upTo = stream.finalHead();
         tables.willReach(upTo);
         rebuilds.begun(rebuild, upTo, stream.count(upTo));
+    }
+
+    /** A process that has just started knows of no final event while somebody appends; new tables must not be empty for that. */
+    private long knownHead() {
+        long head = stream.finalHead();
+        if (head == 0 && stream.count(Long.MAX_VALUE) > 0) {
+            throw HeldUp.byAnAppend();
+        }
+        return head;
     }
 
     private void build(Rebuild rebuild, TransactionStatus status) {

@@ -165,12 +165,12 @@ public final class Rebuilds {
                         where state in ('ASKED', 'BUILDING', 'CATCHING_UP') and rules = ? and layout = ?""").params(now(), because, rules, FiguresSchema.LAYOUT).update();
     }
 
-    /** What it was made of is gone; there is nothing to go on with. */
+    /** What it was made of is gone: it begins again. It is not over, for who asked does not ask twice. */
     void storeIsGone() {
         database.sql("""
-                        update operations.rebuild set state = 'SUPERSEDED', ended_at = ?,
-                            failed_because = 'The event store was put back meanwhile.'
-                        where state in ('ASKED', 'BUILDING', 'CATCHING_UP') and rules = ? and layout = ?""").params(now(), rules, FiguresSchema.LAYOUT).update();
+                        update operations.rebuild set state = 'ASKED', begun_at = null, up_to = null, events = null, events_done = 0,
+                            last_stream = null, worked = 'PT0S'
+                        where state in ('ASKED', 'BUILDING', 'CATCHING_UP') and rules = ? and layout = ?""").params(rules, FiguresSchema.LAYOUT).update();
     }
 
     private Timestamp now() {

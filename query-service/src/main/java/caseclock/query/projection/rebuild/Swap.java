@@ -5,13 +5,12 @@ import static caseclock.query.projection.FiguresSchema.SERVING;
 
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.SameStore;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
 
@@ -19,8 +18,6 @@ import org.springframework.transaction.TransactionStatus;
 final class Swap {
 
     private static final Logger LOG = LoggerFactory.getLogger(Swap.class);
-    private static final int TRIES = 60;
-    private static final long PAUSE_NANOS = 50_000_000;
 
     /** Taking more than that into the old tables, only to compare them, would hold everybody up. */
     private static final long NEAR = 20_000;
@@ -37,37 +34,54 @@ final class Swap {
         this.next = next;
     }
 
-    private record Old(long position, Optional<String> rules) {}
+    private record Old(long position, Optional<String> rules, boolean sameStore) {}
 
     /** @return in how many rows they differed; empty if that cannot be compared */
     Optional<Long> swap(Rebuild rebuild, TransactionStatus status) {
         Optional<Old> old = old();
-        boolean sameStore = rebuild.because() != Because.STORE_PUT_BACK;
-        long upTo =
-                Math.max(stream.finalHead(), sameStore ? old.map(Old::position).orElse(0L) : 0);
+        long upTo = Math.max(
+                stream.finalHead(),
+                old.filter(Old::sameStore).map(Old::position).orElse(0L));
         bring(next, upTo);
         carryOver();
-        Optional<Long> differences =
-                old.filter(one -> comparable(one, rebuild, upTo)).flatMap(_ -> compared(upTo, status));
-        exchange(status);
+        ExclusiveLock lock = ExclusiveLock.onAllTables(database, status);
+        Optional<Long> differences = old.filter(one -> comparable(one, rebuild, upTo))
+                .flatMap(_ -> {
+                    lock.tryOut();
+                    return compared(upTo, status);
+                });
+        lock.take();
+        exchange();
         return differences;
     }
 
-    /** From now on the old tables stand still: whoever writes them holds this row. Columns that an old layout lacks are no error. */
+    /**
+     * From now on the old tables stand still: whoever writes them holds this row. It is asked again when it is locked, for only then the events that
+     * others took in meanwhile can be seen.
+     */
     private Optional<Old> old() {
         lockTimeout("20s");
         return exists(SERVING + ".bookmark")
-                ? database.sql("""
-                                select position, to_jsonb(b) ->> 'rules' from figures.bookmark b
-                                where projection = 'figures' for update""")
-                        .query((row, _) -> new Old(row.getLong(1), Optional.ofNullable(row.getString(2))))
+                ? database.sql("select from figures.bookmark where projection = 'figures' for update")
+                        .query((_, _) -> whereItStands())
                         .optional()
                 : Optional.empty();
     }
 
+    /** Columns that an old layout lacks are no error. */
+    private Old whereItStands() {
+        return database.sql("select b.position, to_jsonb(b) ->> 'rules', " + SameStore.OF_BOOKMARK_B
+                        + " from figures.bookmark b where projection = 'figures'")
+                .query((row, _) -> new Old(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getBoolean(3)))
+                .single();
+    }
+
     private boolean comparable(Old old, Rebuild rebuild, long upTo) {
         boolean sameRows = rebuild.because() == Because.ASKED || rebuild.because() == Because.RULES_CHANGED;
-        return sameRows && old.rules().filter(rebuild.rules()::equals).isPresent() && upTo - old.position() <= NEAR;
+        return sameRows
+                && old.sameStore()
+                && old.rules().filter(rebuild.rules()::equals).isPresent()
+                && upTo - old.position() <= NEAR;
     }
 
     private static void bring(FiguresProjector projector, long upTo) {
@@ -100,44 +114,14 @@ final class Swap {
         }
     }
 
-    private void exchange(TransactionStatus status) {
+    private void exchange() {
         List<String> before = NextTables.in(database, SERVING);
         if (!before.isEmpty()) {
-            lock(NextTables.named(SERVING, before), status);
             database.sql("drop table " + NextTables.named(SERVING, before)).update();
         }
         NextTables.in(database, NEXT)
                 .forEach(table -> database.sql("alter table " + NEXT + "." + table + " set schema " + SERVING)
                         .update());
-    }
-
-    /**
-     * First against PostgreSQL's own housekeeping, which gives way only to who waits for a second. Then against readers, never waiting long: they
-     * queue behind us, and one that has some of these tables and wants others must not be taken for the one to end.
-     */
-    private void lock(String tables, TransactionStatus status) {
-        lockTimeout("20s");
-        database.sql("lock table " + tables + " in share update exclusive mode").update();
-        lockTimeout("50ms");
-        for (int tries = 0; tries < TRIES; tries++) {
-            if (lockAll(tables, status)) {
-                lockTimeout("0");
-                return;
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        throw new HeldUp();
-    }
-
-    private boolean lockAll(String tables, TransactionStatus status) {
-        Object before = status.createSavepoint();
-        try {
-            database.sql("lock table " + tables + " in access exclusive mode").update();
-            return true;
-        } catch (DataAccessException inUse) {
-            status.rollbackToSavepoint(before);
-            return false;
-        }
     }
 
     private void lockTimeout(String time) {
