@@ -264,9 +264,7 @@ class FiguresPageTest {
                 12_402,
                 "AssessmentStarted",
                 kind,
-                kind.equals("NO_FIGURES")
-                        ? "No figures can be worked out from entry 4 on."
-                        : "Entry 4 cannot be read.",
+                kind.equals("NO_FIGURES") ? "No figures can be worked out from entry 4 on." : "Entry 4 cannot be read.",
                 Instant.parse("2026-11-15T14:02:00Z"),
                 NOW,
                 3,
