@@ -56,7 +56,7 @@ final class BearerTokens {
     }
 
     /** An ID token is meant for here as well, but it stands in the address at which a person signs out. Only it carries what a sign-in began with. */
-    private static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
+    static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
         return token -> token.hasClaim(NONCE)
                 ? OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))
                 : OAuth2TokenValidatorResult.success();
