@@ -3,11 +3,13 @@ package caseclock.access;
 import caseclock.access.provider.Provider;
 import caseclock.access.provider.ProviderAway;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -18,6 +20,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /** Knows a machine by the token that the council's identity provider signed for it: meant for CaseClock, in date, with the claim "roles". */
 final class BearerTokens {
+
+    private static final String NONCE = "nonce";
 
     private BearerTokens() {}
 
@@ -52,8 +56,10 @@ final class BearerTokens {
     }
 
     /** An ID token is meant for here as well, but it stands in the address at which a person signs out. Only it carries what a sign-in began with. */
-    private static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
-        return new JwtClaimValidator<>("nonce", Objects::isNull);
+    static OAuth2TokenValidator<Jwt> notOfSomebodysSignIn() {
+        return token -> token.hasClaim(NONCE)
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))
+                : OAuth2TokenValidatorResult.success();
     }
 
     /** A token for another of the council's services is none for this one. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Answers when the database, and with it everybody's session, is away: a machine as problem+json, a person with a page that needs nothing else. */
 final class WithoutDatabase implements Filter {
@@ -43,11 +44,19 @@ final class WithoutDatabase implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !away.test(failure)) {
+            if (response.isCommitted() || !isAway(failure)) {
                 throw failure;
             }
             answer((HttpServletResponse) response, isForMachines((HttpServletRequest) request));
         }
+    }
+
+    /** A connection that broke within a transaction cannot take it back either, and then only that is the cause. */
+    private boolean isAway(Throwable failure) {
+        return away.test(failure)
+                || failure instanceof TransactionSystemException end
+                        && end.getOriginalException() != null
+                        && away.test(end.getOriginalException());
     }
 
     /** Whoever broke off may have been before or after the one who writes the usual headers. */
