@@ -2,7 +2,8 @@ package caseclock.query.errors;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, or on its way down or up, from everything else that can go wrong: nobody made a mistake then. */
 public final class DatabaseAway {
@@ -15,8 +16,12 @@ public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    public static boolean isWhy(Throwable failure) {
-        return Stream.iterate(failure, one -> one != null, Throwable::getCause).anyMatch(DatabaseAway::isAway);
+    /** A transaction that could not even be rolled back hides what broke it beside its cause. */
+    public static boolean isWhy(@Nullable Throwable failure) {
+        return failure != null
+                && (isAway(failure)
+                        || failure instanceof TransactionSystemException end && isWhy(end.getOriginalException())
+                        || isWhy(failure.getCause()));
     }
 
     private static boolean isAway(Throwable one) {
