@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,11 @@ class EventStreamTest {
 
         @Override
         public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
+            return List.of();
+        }
+
+        @Override
+        public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
             return List.of();
         }
 

@@ -13,6 +13,7 @@ import caseclock.events.UploadCounts;
 import caseclock.events.UploadEvent;
 import caseclock.events.json.EventJson;
 import caseclock.query.eventstream.EventStream;
+import caseclock.query.projection.rebuild.AskedByProjection;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuilding;
 import caseclock.query.projection.rebuild.Rebuilds;
@@ -279,13 +280,15 @@ class DeadLetterIT {
         assertThat(rows("select last_sequence || ' ' || stopped_at from case_file"))
                 .containsExactly("2 3");
         assertThat(rows("select last_sequence || ' ' || status from upload")).containsExactly("1 RUNNING");
-        assertThat(projector(1).retryAll()).as("the cause is still there").isZero();
+        assertThat(new RetryNow(projector(1)).all())
+                .as("the cause is still there")
+                .isZero();
         assertThat(rows("select distinct tries::text from dead_letter")).containsExactly("2");
 
         figures.sql("alter table spell drop constraint no_south").update();
         figures.sql("alter table upload_rule drop constraint no_8500").update();
-        assertThat(projector(1).retry(id.toString())).isTrue();
-        assertThat(projector(1).retryAll()).isEqualTo(1);
+        assertThat(new RetryNow(projector(1)).one(id.toString())).isTrue();
+        assertThat(new RetryNow(projector(1)).all()).isEqualTo(1);
         assertThat(letters()).isEmpty();
         assertThat(rows("select status from upload")).containsExactly("FINISHED");
         var mended = dump();
@@ -300,13 +303,64 @@ class DeadLetterIT {
         projector(10).step();
         figures.sql("update dead_letter set first_seen_at = '2026-10-01T00:00:00Z'")
                 .update();
-        projector(10).retryAll();
+        new RetryNow(projector(10)).all();
         figures.sql("insert into operations.set_aside values (?, 0, 'known', 'ada', now())")
                 .param(stream)
                 .update();
-        projector(10).retryAll();
+        new RetryNow(projector(10)).all();
         rebuild();
         assertThat(rows("select tries || ' ' || extract(month from first_seen_at) from dead_letter"))
                 .containsExactly("2 10");
+    }
+
+    private ProjectionLoop loop(int batch) {
+        return new ProjectionLoop(() -> true, projector(batch), new AskedByProjection(rebuilds()), CLOCK);
+    }
+
+    private Rebuilds rebuilds() {
+        return new Rebuilds(figures, transaction, ENGINE.rules(), CLOCK);
+    }
+
+    private void parked(CaseId id) {
+        appended.event(id, 0, new CaseRegistered(id, "999", "WX" + id.value().getLeastSignificantBits()));
+        appended.raw(id.toString(), 1, "ChildFlewToTheMoon", "{}".getBytes(), "{}".getBytes());
+        projector(100).step();
+    }
+
+    @Test
+    void whatFailsWhenItIsTriedAgainKeepsNothingNewFromTheFiguresAndNoOtherFromGoingOn() {
+        CaseId broken = new CaseId(new UUID(9, 1));
+        CaseId mended = new CaseId(new UUID(9, 2));
+        parked(broken);
+        parked(mended);
+        JdbcClient.create(database.migrator())
+                .sql("update event_store.event set payload_type = 'AssessmentStarted', payload = ?, meta_data = ?"
+                        + " where payload_type = 'ChildFlewToTheMoon'")
+                .params(
+                        EventJson.write(new AssessmentStarted(
+                                new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1)))),
+                        EventJson.json()
+                                .writeValueAsBytes(caseclock.events.Recording.firstSeen(CLOCK.instant(), "test")
+                                        .asMetadata()))
+                .update();
+        figures.sql("create function figures.no_room() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'no room' using errcode = '53100'; end $$")
+                .update();
+        figures.sql("create trigger no_room before update on case_file for each row" + " when (old.case_id = '" + broken
+                        + "') execute function figures.no_room()")
+                .update();
+        CaseId fresh = new CaseId(new UUID(9, 3));
+        appended.event(fresh, 0, new CaseRegistered(fresh, "999", "WX3"));
+
+        ProjectionLoop loop = loop(100);
+        for (int turn = 0; turn < 5; turn++) {
+            try {
+                loop.turn();
+            } catch (org.springframework.dao.DataAccessException noRoom) {
+                continue;
+            }
+        }
+        assertThat(rows("select reference || ' ' || last_sequence from case_file order by reference"))
+                .containsExactly("WX1 0", "WX2 1", "WX3 0");
     }
 }
