@@ -111,9 +111,9 @@ final class DeadLetters {
                                 select d.stream from dead_letter d
                                 where d.stream > :after and d.last_tried_at <= :rested and not exists (
                                     select from operations.set_aside s where s.stream = d.stream and s.sequence = d.sequence)
-                                order by d.stream limit :about) some
+                                order by d.stream limit :about) parked
                             cross join lateral (select count(*) as entries from event_store.event e
-                                where e.aggregate_identifier = some.stream) counted) counted
+                                where e.aggregate_identifier = parked.stream) length) counted
                         where so_far - entries < :about order by stream""")
                 .param("after", after)
                 .param("rested", Timestamp.from(restedSince))

@@ -157,8 +157,10 @@ public final class FiguresProjector {
         return position;
     }
 
+    /** Working out many long cases may take longer than a connection may idle. */
     private void enter() {
-        database.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)")
+        database.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true),"
+                        + " set_config('idle_in_transaction_session_timeout', '0', true)")
                 .param(schema)
                 .query((_, _) -> true)
                 .single();
