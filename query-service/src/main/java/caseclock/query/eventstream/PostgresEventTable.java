@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,7 +130,7 @@ final class PostgresEventTable implements EventTable {
                     rows.getString(4),
                     rows.getBytes(5),
                     rows.getBytes(6),
-                    Instant.parse(rows.getString(7))));
+                    rows.getString(7)));
         }
         return events;
     }

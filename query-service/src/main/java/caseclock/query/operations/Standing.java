@@ -1,5 +1,6 @@
 package caseclock.query.operations;
 
+import caseclock.query.eventstream.TimeStamp;
 import caseclock.query.metrics.HeadStall;
 import caseclock.query.operations.FiguresAnswer.State;
 import caseclock.query.projection.ServedLayout;
@@ -92,7 +93,9 @@ public final class Standing {
 
     /** Another machine's clock wrote the moment, and it may be ahead of ours. */
     private Duration waiting(@Nullable String since) {
-        Duration waiting = since == null ? Duration.ZERO : Duration.between(Instant.parse(since), clock.instant());
+        Duration waiting = TimeStamp.read(since)
+                .map(moment -> Duration.between(moment, clock.instant()))
+                .orElse(Duration.ZERO);
         return waiting.isNegative() ? Duration.ZERO : waiting;
     }
 
