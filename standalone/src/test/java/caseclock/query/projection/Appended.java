@@ -3,6 +3,7 @@ package caseclock.query.projection;
 import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
+import caseclock.events.StoredEvent;
 import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.json.EventJson;
 import caseclock.standalone.TestDatabase;
@@ -104,7 +105,25 @@ public final class Appended {
                 EventJson.json().writeValueAsBytes(recording.asMetadata()));
     }
 
+    /** With a time stamp that is no moment. */
+    void stampedNoon(String stream, long sequence, StoredEvent event) {
+        raw(
+                stream,
+                sequence,
+                event.getClass().getSimpleName(),
+                EventJson.write(event),
+                EventJson.json()
+                        .writeValueAsBytes(Recording.firstSeen(Instant.parse(FIRST_SEEN), "test")
+                                .asMetadata()),
+                "noon");
+    }
+
     void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata) {
+        raw(stream, sequence, type, payload, metadata, "2026-11-16T09:00:00.000Z");
+    }
+
+    private void raw(
+            String stream, long sequence, String type, byte[] payload, byte[] metadata, String timeStamp) {
         database.sql("""
                         insert into event_store.event (aggregate_identifier, sequence_number, type, event_identifier,
                             time_stamp, payload_type, payload, meta_data) values (?, ?, 'Case', ?, ?, ?, ?, ?)""")
@@ -112,7 +131,7 @@ public final class Appended {
                         stream,
                         sequence,
                         UUID.randomUUID().toString(),
-                        "2026-11-16T09:00:00.000Z",
+                        timeStamp,
                         type,
                         payload,
                         metadata)
