@@ -89,7 +89,7 @@ public final class DeadLettersByHand {
                 || text.chars().anyMatch(Character::isISOControl)) {
             throw new NotAsked(
                     "reason",
-                    "Say in %d to %d characters, on one line, why this letter is set aside."
+                    "Say in %d to %d characters, on one line and without any name, why this letter is set aside."
                             .formatted(SHORTEST_REASON, LONGEST_REASON));
         }
         return text;

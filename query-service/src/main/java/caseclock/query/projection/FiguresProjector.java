@@ -132,7 +132,14 @@ public final class FiguresProjector {
         List<Tried> tried = letters.takeAway(which);
         Map<String, Long> from = tried.stream().collect(Collectors.toMap(Tried::stream, Tried::from));
         streams.take(stream.ofStreamsFrom(from, upTo), new Savepoints(status));
-        return letters.countTry(tried);
+        int goOn = letters.countTry(tried);
+        letters.forgetDecisions();
+        return goOn;
+    }
+
+    /** Of letters that were set aside and are gone, because they were mended or because new tables do not have them, nothing is kept. */
+    public void forgetDecisions() {
+        transaction.executeWithoutResult(_ -> bookmark("skip locked").ifPresent(_ -> letters.forgetDecisions()));
     }
 
     /** Only of tables that are made with the same rules: a process of an older version leaves them to a newer one. */

@@ -43,6 +43,7 @@ final class Retrying {
     }
 
     private void beginAgain() {
+        projector.forgetDecisions();
         restedSince = clock.instant().minus(REST);
         after = Optional.of("");
     }

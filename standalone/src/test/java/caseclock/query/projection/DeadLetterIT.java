@@ -297,7 +297,11 @@ class DeadLetterIT {
 
         figures.sql("alter table spell drop constraint no_south").update();
         figures.sql("alter table upload_rule drop constraint no_8500").update();
+        figures.sql("insert into operations.set_aside values (?, 3, 'known', 'ada', now()), (?, 3, 'not there yet', 'ada', now())")
+                .params(id.toString(), new UUID(9, 2).toString())
+                .update();
         assertThat(new RetryNow(projector(1)).one(id.toString())).isTrue();
+        assertThat(rows("select reason from operations.set_aside")).containsExactly("not there yet");
         assertThat(new RetryNow(projector(1)).all()).isEqualTo(1);
         assertThat(letters()).isEmpty();
         assertThat(rows("select status from upload")).containsExactly("FINISHED");
