@@ -139,7 +139,14 @@ public final class Publisher {
         }
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<String> subjects = WeekFigures.subjects();
-        var week = new PublishedWeek(council, weekEnding, moment, position.get(), rules, subjects, incomplete.incompleteCases(Optional.of(council)));
+        var week = new PublishedWeek(
+                council,
+                weekEnding,
+                moment,
+                position.get(),
+                rules,
+                subjects,
+                incomplete.incompleteCases(Optional.of(council)));
         if (!rows.begin(week)) {
             return false;
         }

@@ -82,6 +82,7 @@ class StreamedEventTest {
     }
 
     private static StreamedEvent event(String type, String payload, String metadata) {
-        return new StreamedEvent(41, "0198", 3, type, payload.getBytes(UTF_8), metadata.getBytes(UTF_8), APPENDED.toString());
+        return new StreamedEvent(
+                41, "0198", 3, type, payload.getBytes(UTF_8), metadata.getBytes(UTF_8), APPENDED.toString());
     }
 }

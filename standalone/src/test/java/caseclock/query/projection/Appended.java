@@ -3,8 +3,8 @@ package caseclock.query.projection;
 import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
-import caseclock.events.StoredEvent;
 import caseclock.events.Registration.CaseRegistered;
+import caseclock.events.StoredEvent;
 import caseclock.events.json.EventJson;
 import caseclock.standalone.TestDatabase;
 import caseclock.standalone.demo.DemoCase;
@@ -122,19 +122,11 @@ public final class Appended {
         raw(stream, sequence, type, payload, metadata, "2026-11-16T09:00:00.000Z");
     }
 
-    private void raw(
-            String stream, long sequence, String type, byte[] payload, byte[] metadata, String timeStamp) {
+    private void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata, String timeStamp) {
         database.sql("""
                         insert into event_store.event (aggregate_identifier, sequence_number, type, event_identifier,
                             time_stamp, payload_type, payload, meta_data) values (?, ?, 'Case', ?, ?, ?, ?, ?)""")
-                .params(
-                        stream,
-                        sequence,
-                        UUID.randomUUID().toString(),
-                        timeStamp,
-                        type,
-                        payload,
-                        metadata)
+                .params(stream, sequence, UUID.randomUUID().toString(), timeStamp, type, payload, metadata)
                 .update();
     }
 }

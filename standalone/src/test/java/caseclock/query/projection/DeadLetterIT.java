@@ -297,7 +297,8 @@ class DeadLetterIT {
 
         figures.sql("alter table spell drop constraint no_south").update();
         figures.sql("alter table upload_rule drop constraint no_8500").update();
-        figures.sql("insert into operations.set_aside values (?, 3, 'known', 'ada', now()), (?, 3, 'not there yet', 'ada', now())")
+        figures.sql(
+                        "insert into operations.set_aside values (?, 3, 'known', 'ada', now()), (?, 3, 'not there yet', 'ada', now())")
                 .params(id.toString(), new UUID(9, 2).toString())
                 .update();
         assertThat(new RetryNow(projector(1)).one(id.toString())).isTrue();
@@ -340,8 +341,7 @@ class DeadLetterIT {
         appended.event(
                 id,
                 1,
-                new CaseTransferredToTeam(
-                        new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1)), "South"));
+                new CaseTransferredToTeam(new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1)), "South"));
         projector(100).step();
     }
 
@@ -380,8 +380,12 @@ class DeadLetterIT {
         CaseId id = new CaseId(new UUID(9, 1));
         CaseId sound = new CaseId(new UUID(9, 2));
         appended.event(id, 0, new CaseRegistered(id, "999", "WX1"));
-        appended.stampedNoon(id.toString(), 1, new AssessmentStarted(new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1))));
-        appended.stampedNoon(new UUID(8, 1).toString(), 0, new UploadEvent.UploadStarted(new UUID(8, 1), "cin-census", "aa", 10));
+        appended.stampedNoon(
+                id.toString(),
+                1,
+                new AssessmentStarted(new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1))));
+        appended.stampedNoon(
+                new UUID(8, 1).toString(), 0, new UploadEvent.UploadStarted(new UUID(8, 1), "cin-census", "aa", 10));
         appended.event(sound, 0, new CaseRegistered(sound, "999", "WX2"));
         projector(100).step();
         assertThat(rows("select reference || ' ' || last_sequence from case_file order by reference"))
