@@ -58,8 +58,9 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    Background projection(ServedLayout servedLayout, FiguresProjector figuresProjector, Rebuilds rebuilds) {
-        var loop = new ProjectionLoop(servedLayout::now, figuresProjector, new AskedByProjection(rebuilds));
+    Background projection(
+            ServedLayout servedLayout, FiguresProjector figuresProjector, Rebuilds rebuilds, Clock clock) {
+        var loop = new ProjectionLoop(servedLayout::now, figuresProjector, new AskedByProjection(rebuilds), clock);
         return new Background("projection", loop::turn);
     }
 

@@ -17,13 +17,19 @@ public final class Background implements SmartLifecycle {
 
     private final String name;
     private final Supplier<Duration> turn;
+    private final Duration whenBroken;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     /** @param turn does the thing once and says how long to rest before the next time */
     public Background(String name, Supplier<Duration> turn) {
+        this(name, turn, WHEN_BROKEN);
+    }
+
+    Background(String name, Supplier<Duration> turn, Duration whenBroken) {
         this.name = name;
         this.turn = turn;
+        this.whenBroken = whenBroken;
     }
 
     @Override
@@ -55,9 +61,18 @@ public final class Background implements SmartLifecycle {
     private Duration take() {
         try {
             return turn.get();
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
+            tell(broken);
+            return whenBroken;
+        }
+    }
+
+    /** Where memory ran out, even that may fail; the work goes on all the same. */
+    private void tell(Throwable broken) {
+        try {
             LOG.error("Work in the background failed and is tried again: {}.", name, broken);
-            return WHEN_BROKEN;
+        } catch (Throwable untold) {
+            broken.addSuppressed(untold);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
@@ -78,6 +79,11 @@ public final class EventStream {
     /** The same, but each only up to a position. */
     public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
         return table.ofStreams(streams, upTo);
+    }
+
+    /** Several of them, each from an entry of its own on and up to a position. */
+    public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
+        return table.ofStreamsFrom(from, upTo);
     }
 
     /**

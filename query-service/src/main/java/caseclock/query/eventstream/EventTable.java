@@ -2,6 +2,7 @@ package caseclock.query.eventstream;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The questions that the reader asks the event store. Each is answered as of the moment at which it is asked. */
@@ -18,6 +19,9 @@ interface EventTable {
 
     /** Streams whose events reach up to a position, each in its own order. */
     List<StreamedEvent> ofStreams(Collection<String> streams, long upTo);
+
+    /** Streams each from a place of its own on, whose events reach up to a position, each in its own order. */
+    List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo);
 
     /** Events of the streams that come after one in the order of their identities, each in its own order, up to a position. */
     List<StreamedEvent> streamsAfter(String stream, long upTo, int limit);

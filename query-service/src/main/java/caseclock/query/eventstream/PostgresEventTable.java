@@ -5,11 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Asks PostgreSQL, in a role that can only read. */
@@ -75,6 +76,27 @@ final class PostgresEventTable implements EventTable {
     }
 
     @Override
+    public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
+        List<Map.Entry<String, Long>> wanted = List.copyOf(from.entrySet());
+        return ask(
+                COLUMNS + "JOIN unnest(?, ?) wanted (stream, beginning) ON aggregate_identifier = stream"
+                        + " WHERE sequence_number >= beginning AND global_index <= ?"
+                        + " ORDER BY aggregate_identifier, sequence_number",
+                statement -> {
+                    statement.setArray(
+                            1, array(statement, "text", wanted.stream().map(Map.Entry::getKey)));
+                    statement.setArray(
+                            2, array(statement, "int8", wanted.stream().map(Map.Entry::getValue)));
+                    statement.setLong(3, upTo);
+                },
+                PostgresEventTable::events);
+    }
+
+    private static Array array(PreparedStatement statement, String type, Stream<?> values) throws SQLException {
+        return statement.getConnection().createArrayOf(type, values.toArray());
+    }
+
+    @Override
     public List<StreamedEvent> streamsAfter(String stream, long upTo, int limit) {
         return ask(
                 COLUMNS + "WHERE aggregate_identifier > ? AND global_index <= ?"
@@ -108,7 +130,7 @@ final class PostgresEventTable implements EventTable {
                     rows.getString(4),
                     rows.getBytes(5),
                     rows.getBytes(6),
-                    Instant.parse(rows.getString(7))));
+                    rows.getString(7)));
         }
         return events;
     }

@@ -17,9 +17,10 @@ import tools.jackson.core.type.TypeReference;
  * @param position its place among all events; positions grow, with gaps
  * @param stream the case's or the upload's identity
  * @param sequence its place in its stream, from 0, without gaps
+ * @param timeStamp when it was appended, as the store has it
  */
 public record StreamedEvent(
-        long position, String stream, long sequence, String type, byte[] payload, byte[] metadata, Instant appendedAt) {
+        long position, String stream, long sequence, String type, byte[] payload, byte[] metadata, String timeStamp) {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -33,7 +34,14 @@ public record StreamedEvent(
 
     /** @throws UnreadableEvent if the metadata are not of the shape that is written today */
     public Recording recording() {
-        return read("its metadata", () -> Recording.from(EventJson.json().readValue(metadata, TEXTS), appendedAt));
+        Instant appended = appendedAt();
+        return read("its metadata", () -> Recording.from(EventJson.json().readValue(metadata, TEXTS), appended));
+    }
+
+    /** @throws UnreadableEvent if the store does not say it in the form that is written today */
+    public Instant appendedAt() {
+        return TimeStamp.read(timeStamp)
+                .orElseThrow(() -> new UnreadableEvent(this, "its time stamp is not a moment."));
     }
 
     private <T> T read(String part, Supplier<T> reading) {

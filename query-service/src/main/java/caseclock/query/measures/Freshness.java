@@ -24,14 +24,21 @@ public final class Freshness {
         return new Reach(
                 moment("select max(ended_at) from upload where status = 'FINISHED'"),
                 moment("select moved_at from bookmark where position > 0"),
-                database.sql("select count(*) from case_file where stopped_at is not null")
-                        .query(Integer.class)
-                        .single());
+                incompleteCases(Optional.empty()));
     }
 
-    /** How many cases' figures lack something; a case whose first entry could not be read may be of any council. */
+    /**
+     * How many cases' figures lack something. A case whose first entry could not be read may be of any council, and so may a stream of which it is
+     * not even known whether it is a case.
+     */
     public int incompleteCases(Optional<String> council) {
-        return database.sql("select count(*) from case_file where stopped_at is not null and (? or council in (?, ''))")
+        return database.sql("""
+                        select (select count(*) from case_file where stopped_at is not null and (? or council in (?, '')))
+                            + (select count(*) from (
+                                select case when not pg_input_is_valid(stream, 'uuid') then null
+                                    when stream::uuid::text = stream then stream::uuid end as id from dead_letter) d
+                                where not exists (select from case_file f where f.case_id = d.id)
+                                and not exists (select from upload u where u.upload_id = d.id))""")
                 .params(council.isEmpty(), council.orElse(""))
                 .query(Integer.class)
                 .single();

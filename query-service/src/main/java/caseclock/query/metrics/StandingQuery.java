@@ -1,12 +1,12 @@
 package caseclock.query.metrics;
 
+import caseclock.query.eventstream.TimeStamp;
 import caseclock.query.metrics.Rebuild.State;
 import caseclock.query.projection.SameStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +20,7 @@ final class StandingQuery {
                     where e.global_index > b.position order by e.global_index limit 1) as behind_since,
                 (select count(*) from dead_letter d where not exists (
                     select from operations.set_aside a where a.stream = d.stream and a.sequence = d.sequence)) as waiting,
-                (select count(*) from operations.set_aside) as set_aside
+                (select count(*) from dead_letter d join operations.set_aside a using (stream, sequence)) as set_aside
             from bookmark b where b.projection = 'figures'""".formatted(SameStore.OF_BOOKMARK_B);
 
     private static final String REBUILD = """
@@ -63,10 +63,9 @@ final class StandingQuery {
 
     /** Another machine's clock wrote the moment, and it may be ahead of ours. */
     private Duration behindFor(@Nullable String since) {
-        if (since == null) {
-            return Duration.ZERO;
-        }
-        Duration behind = Duration.between(Instant.parse(since), clock.instant());
+        Duration behind = TimeStamp.read(since)
+                .map(moment -> Duration.between(moment, clock.instant()))
+                .orElse(Duration.ZERO);
         return behind.isNegative() ? Duration.ZERO : behind;
     }
 }

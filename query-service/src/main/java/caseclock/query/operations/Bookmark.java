@@ -1,5 +1,6 @@
 package caseclock.query.operations;
 
+import caseclock.query.eventstream.TimeStamp;
 import caseclock.query.operations.FiguresAnswer.State;
 import caseclock.query.projection.SameStore;
 import java.sql.ResultSet;
@@ -44,7 +45,7 @@ record Bookmark(
                 Optional.ofNullable(row.getString("rules")),
                 row.getBoolean("same_store"),
                 row.getLong("head"),
-                Optional.ofNullable(row.getString("since")).map(Instant::parse));
+                Optional.ofNullable(row.getString("since")).flatMap(TimeStamp::read));
     }
 
     /** Of tables that are read. */

@@ -2,11 +2,12 @@ package caseclock.query.operations;
 
 import caseclock.query.measures.NotAsked;
 import caseclock.query.projection.FiguresProjector;
+import caseclock.query.projection.RetryNow;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +17,7 @@ public final class DeadLettersByHand {
     private static final int SHORTEST_REASON = 3;
     private static final int LONGEST_REASON = 500;
 
-    private final FiguresProjector projector;
+    private final RetryNow retry;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -25,7 +26,7 @@ public final class DeadLettersByHand {
 
     public DeadLettersByHand(
             FiguresProjector projector, JdbcClient database, TransactionTemplate transaction, Clock clock) {
-        this.projector = projector;
+        this.retry = new RetryNow(projector);
         this.database = database;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,22 +49,31 @@ public final class DeadLettersByHand {
                 .findFirst();
     }
 
-    /** All but those that were set aside. */
+    /**
+     * All but those that were set aside.
+     *
+     * @throws NotNow if the tables cannot be written at the moment
+     */
     public Retried retryAll(String by) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            int goOn = projector.retryAll();
-            done.write(by, "LETTERS_RETRIED");
-            return new Retried(goOn, letters.all().size());
-        }));
+        done.write(by, "LETTERS_RETRIED");
+        return retried(retry::all);
     }
 
+    /** @throws NotNow if the tables cannot be written at the moment */
     public Retried retry(String stream, String by) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            sequence(stream);
-            boolean goesOn = projector.retry(stream);
-            done.write(by, "LETTER_RETRIED", stream, null);
-            return new Retried(goesOn ? 1 : 0, letters.all().size());
-        }));
+        sequence(stream);
+        done.write(by, "LETTER_RETRIED", stream, null);
+        return retried(() -> retry.one(stream) ? 1 : 0);
+    }
+
+    /** A portion a transaction, so none around them all. */
+    private Retried retried(IntSupplier trying) {
+        try {
+            int goOn = trying.getAsInt();
+            return new Retried(goOn, letters.all().size());
+        } catch (RetryNow.NotOurs otherwise) {
+            throw new NotNow(String.valueOf(otherwise.getMessage()));
+        }
     }
 
     /** Leaves a letter as it is: the case stays incomplete, and nobody is alarmed by it any more. */
@@ -86,7 +96,7 @@ public final class DeadLettersByHand {
                 || text.chars().anyMatch(Character::isISOControl)) {
             throw new NotAsked(
                     "reason",
-                    "Say in %d to %d characters, on one line, why this letter is set aside."
+                    "Say in %d to %d characters, on one line and without any name, why this letter is set aside."
                             .formatted(SHORTEST_REASON, LONGEST_REASON));
         }
         return text;

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Works out what the read tables must say of one case after further entries: the same whether they come one by one or all at once. */
 final class CaseProjection {
@@ -114,38 +113,48 @@ final class CaseProjection {
         try {
             return new Outcome(
                     reading.after(), Optional.of(figures(reading.after(), known, reading.added())), Optional.empty());
-        } catch (RuntimeException unexpected) {
-            return upToTheFirstWithoutFigures(file, known, news);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return upToTheFirstWithoutFigures(file, known, news, reading.added());
         }
     }
 
-    /** The engine gave no figures of all these entries: of how many does it? */
-    private Outcome upToTheFirstWithoutFigures(CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news) {
-        Outcome sound = Outcome.without(file);
-        for (int count = 1; count <= news.size(); count++) {
-            Reading some = read(file, news.subList(0, count));
+    /** The engine gave no figures of all these entries: of how many does it? They are worked out as one once that is known. */
+    private Outcome upToTheFirstWithoutFigures(
+            CaseFileRow file, List<EntryRow> known, List<StreamedEvent> news, List<EntryRow> added) {
+        int count = howManyHaveFigures(file, known, added);
+        Reading sound = read(file, news.subList(0, count));
+        Outcome before = count == 0
+                ? Outcome.without(file)
+                : new Outcome(
+                        sound.after(), Optional.of(figures(sound.after(), known, sound.added())), Optional.empty());
+        return count == news.size() ? before : before.parked(DeadLetter.withoutFigures(news.get(count)));
+    }
+
+    /** As if each had come alone: then nothing but the moments from it on is worked out. */
+    private int howManyHaveFigures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
+        KnownEntries before = KnownEntries.of(known);
+        for (int count = 0; count < added.size(); count++) {
+            EntryRow next = added.get(count);
             try {
-                sound = new Outcome(
-                        some.after(), Optional.of(figures(some.after(), known, some.added())), Optional.empty());
-            } catch (RuntimeException unexpected) {
-                return sound.parked(DeadLetter.withoutFigures(news.get(count - 1)));
+                before = before.and(List.of(next));
+                figures(file.registered(next.council(), file.reference()), before, List.of(next));
+            } catch (RuntimeException | StackOverflowError unexpected) {
+                return count;
             }
         }
-        return sound;
+        return added.size();
     }
 
     private Projected figures(CaseFileRow file, List<EntryRow> known, List<EntryRow> added) {
-        List<EntryRow> all = Stream.concat(known.stream(), added.stream()).toList();
-        CaseHistory history = new CaseHistory(
-                file.council(),
-                all.stream()
-                        .filter(EntryRow::isHistory)
-                        .map(EntryRow::historyEntry)
-                        .toList());
+        return figures(file, KnownEntries.of(known).and(added), added);
+    }
+
+    private Projected figures(CaseFileRow file, KnownEntries all, List<EntryRow> added) {
+        CaseHistory history = new CaseHistory(file.council(), all.history());
         Optional<Instant> since = untouched(history, added);
         CaseVersions versions =
                 since.map(moment -> timeliness.versions(history, moment)).orElseGet(() -> timeliness.versions(history));
-        return new Projected(file, added, since, versions, facts(history, all, added));
+        return new Projected(file, added, since, versions, facts(history, all.rows(), added));
     }
 
     /** The last moment of which the new entries change nothing, however late they come; none if they begin the case or give it to a council. */

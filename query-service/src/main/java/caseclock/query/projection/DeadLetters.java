@@ -3,6 +3,7 @@ package caseclock.query.projection;
 import caseclock.query.readtables.Row;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +98,41 @@ final class DeadLetters {
         return tried.size() - back.size();
     }
 
-    /** The streams that wait, but for the letters that somebody decided to leave. */
-    List<String> toRetry() {
+    /**
+     * What was decided about a letter goes with the letter; who did it stays written down. Tables that have not come to its event say nothing of it.
+     */
+    void forgetDecisions() {
+        database.sql("""
+                        delete from operations.set_aside s
+                        where not exists (select from dead_letter d where d.stream = s.stream and d.sequence = s.sequence)
+                        and exists (select from event_store.event e, bookmark b
+                            where e.aggregate_identifier = s.stream and e.sequence_number >= s.sequence
+                            and e.global_index <= b.position)""").update();
+    }
+
+    /**
+     * Streams that wait, in the order of their identities, but for the letters that somebody decided to leave: so many of them that there are about
+     * as many entries in them as asked for.
+     *
+     * @param restedSince only letters that were last tried by then; the longer one has been there, the longer it rests
+     */
+    List<String> toRetry(String after, Instant restedSince, long aboutEntries) {
         return database.sql("""
-                        select stream from dead_letter d
-                        where not exists (select from operations.set_aside s where s.stream = d.stream and s.sequence = d.sequence)
-                        order by stream""").query((row, _) -> row.getString(1)).list();
+                        select stream from (
+                            select stream, entries, sum(entries) over (order by stream) as so_far from (
+                                select d.stream from dead_letter d
+                                where d.stream > :after and not exists (
+                                    select from operations.set_aside s where s.stream = d.stream and s.sequence = d.sequence)
+                                and d.last_tried_at
+                                    + least((d.last_tried_at - d.first_seen_at) / 2, interval '6 hours') <= :rested
+                                order by d.stream limit :about) parked
+                            cross join lateral (select count(*) as entries from event_store.event e
+                                where e.aggregate_identifier = parked.stream) length) counted
+                        where so_far - entries < :about order by stream""")
+                .param("after", after)
+                .param("rested", Timestamp.from(restedSince))
+                .param("about", aboutEntries)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -7,12 +7,13 @@ import caseclock.query.projection.DeadLetters.Tried;
 import caseclock.query.timeliness.Timeliness;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionStatus;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class FiguresProjector {
 
     private static final String SERVING = "figures";
+
+    /** About how many entries are in the streams that are tried again in one transaction. */
+    private static final long PORTION = 5_000;
 
     private final EventStream stream;
     private final JdbcClient database;
@@ -105,31 +109,37 @@ public final class FiguresProjector {
         }));
     }
 
-    /** Tries again, from their whole streams, what waits behind a dead letter, but for letters that were set aside. How many streams go on now. */
-    public int retryAll() {
-        return retryThose(letters::toRetry);
+    /**
+     * Streams that wait behind a dead letter and may be tried again in one transaction: the first of those that come after one in the order of their
+     * identities, but for letters that were set aside. None if there are no more.
+     *
+     * @param restedSince only letters that were last tried by then
+     */
+    public List<String> waitingAfter(String stream, Instant restedSince) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            enter();
+            return letters.toRetry(stream, restedSince, PORTION);
+        }));
     }
 
-    /** The same of one stream, set aside or not. */
-    public boolean retry(String stream) {
-        return retryThose(() -> List.of(stream)) > 0;
-    }
-
-    private int retryThose(Supplier<List<String>> which) {
-        Integer mended = transaction.execute(status -> bookmark("")
-                .map(position -> retry(which.get(), position, status))
-                .orElse(0));
-        return mended == null ? 0 : mended;
+    /** Tries streams again that wait, set aside or not. How many go on now; empty if the tables are not ours to write at the moment. */
+    public Optional<Integer> retry(Collection<String> waiting) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> bookmark("skip locked").map(position -> retry(waiting, position, status))));
     }
 
     private int retry(Collection<String> which, long upTo, TransactionStatus status) {
         List<Tried> tried = letters.takeAway(which);
         Map<String, Long> from = tried.stream().collect(Collectors.toMap(Tried::stream, Tried::from));
-        List<StreamedEvent> missed = stream.ofStreams(from.keySet(), upTo).stream()
-                .filter(event -> event.sequence() >= from.getOrDefault(event.stream(), 0L))
-                .toList();
-        streams.take(missed, new Savepoints(status));
-        return letters.countTry(tried);
+        streams.take(stream.ofStreamsFrom(from, upTo), new Savepoints(status));
+        int goOn = letters.countTry(tried);
+        letters.forgetDecisions();
+        return goOn;
+    }
+
+    /** Of letters that were set aside and are gone, because they were mended or because new tables do not have them, nothing is kept. */
+    public void forgetDecisions() {
+        transaction.executeWithoutResult(_ -> bookmark("skip locked").ifPresent(_ -> letters.forgetDecisions()));
     }
 
     /**
@@ -161,8 +171,10 @@ public final class FiguresProjector {
         return position;
     }
 
+    /** Working out many long cases may take longer than a connection may idle. */
     private void enter() {
-        database.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)")
+        database.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true),"
+                        + " set_config('idle_in_transaction_session_timeout', '0', true)")
                 .param(schema)
                 .query((_, _) -> true)
                 .single();

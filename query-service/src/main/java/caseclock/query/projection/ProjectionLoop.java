@@ -2,12 +2,13 @@ package caseclock.query.projection;
 
 import caseclock.query.eventstream.StorePutBack;
 import caseclock.query.projection.FiguresSchema.Layout;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides what keeping the figures up to date takes next: asking for new tables where these are of no use, a first look at what waits, the next events. */
+/** Decides what keeping the figures up to date takes next: asking for new tables where these are of no use, the next events, and between them what waits. */
 public final class ProjectionLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionLoop.class);
@@ -27,14 +28,16 @@ public final class ProjectionLoop {
     private final Supplier<Layout> layout;
     private final FiguresProjector projector;
     private final NewTables newTables;
+    private final Retrying retrying;
     private boolean asked;
     private boolean begun;
     private boolean standsStill;
 
-    public ProjectionLoop(Supplier<Layout> layout, FiguresProjector projector, NewTables newTables) {
+    public ProjectionLoop(Supplier<Layout> layout, FiguresProjector projector, NewTables newTables, Clock clock) {
         this.layout = layout;
         this.projector = projector;
         this.newTables = newTables;
+        this.retrying = new Retrying(projector, clock);
     }
 
     /** One turn, and how long to rest after it. */
@@ -74,17 +77,14 @@ public final class ProjectionLoop {
         }
         int taken = projector.step();
         standsStill = false;
-        return taken == 0 ? WHEN_IDLE : Duration.ZERO;
+        boolean retried = retrying.turn(taken == 0);
+        return taken == 0 && !retried ? WHEN_IDLE : Duration.ZERO;
     }
 
     /** Asked once at the start: a process of an older version must not undo later what a newer one made. */
     private void begin() {
         if (!projector.adopt()) {
             newTables.becauseRulesChanged();
-        }
-        int mended = projector.retryAll();
-        if (mended > 0) {
-            LOG.info("{} streams that waited go on.", mended);
         }
     }
 }

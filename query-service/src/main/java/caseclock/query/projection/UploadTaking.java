@@ -38,6 +38,7 @@ final class UploadTaking {
             return Optional.of(DeadLetter.missing(expected, next));
         }
         try {
+            next.appendedAt();
             return next.event() instanceof UploadEvent ? Optional.empty() : Optional.of(DeadLetter.unreadable(next));
         } catch (RuntimeException unreadable) {
             return Optional.of(DeadLetter.unreadable(next));

@@ -1,5 +1,6 @@
 package caseclock.query.published;
 
+import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Teams;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public final class Publisher {
     private final Clock clock;
     private final PublishedRows rows;
     private final Reach reach;
+    private final Freshness incomplete;
 
     /**
      * @param snapshot transactions of isolation repeatable read on the same connections as all queries
@@ -52,6 +54,7 @@ public final class Publisher {
         this.clock = clock;
         this.rows = new PublishedRows(database);
         this.reach = new Reach(database, rules);
+        this.incomplete = new Freshness(database);
     }
 
     /** The Sunday of the last week whose time has come. */
@@ -136,7 +139,14 @@ public final class Publisher {
         }
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<String> subjects = WeekFigures.subjects();
-        var week = new PublishedWeek(council, weekEnding, moment, position.get(), rules, subjects, stopped(council));
+        var week = new PublishedWeek(
+                council,
+                weekEnding,
+                moment,
+                position.get(),
+                rules,
+                subjects,
+                incomplete.incompleteCases(Optional.of(council)));
         if (!rows.begin(week)) {
             return false;
         }
@@ -145,12 +155,5 @@ public final class Publisher {
             rows.add(week, counted, WeekFigures.values(subject, counted));
         }
         return true;
-    }
-
-    private int stopped(String council) {
-        return database.sql("select count(*) from case_file where stopped_at is not null and council = ?")
-                .param(council)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -110,12 +110,17 @@ class EventStreamTest {
         public List<StreamedEvent> between(long after, long upTo, int limit) {
             return LongStream.rangeClosed(after + 1, upTo)
                     .limit(limit)
-                    .mapToObj(p -> new StreamedEvent(p, "s", p, "T", new byte[0], new byte[0], Instant.EPOCH))
+                    .mapToObj(p -> new StreamedEvent(p, "s", p, "T", new byte[0], new byte[0], "1970-01-01T00:00:00Z"))
                     .toList();
         }
 
         @Override
         public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
+            return List.of();
+        }
+
+        @Override
+        public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
             return List.of();
         }
 

@@ -70,7 +70,19 @@ class StreamedEventTest {
                 .hasMessageContaining("its metadata is not what AssessmentStarted allows");
     }
 
+    @Test
+    void a_time_stamp_that_is_no_moment_is_found_when_it_is_asked_for() {
+        var event = new StreamedEvent(41, "0198", 3, "AssessmentStarted", new byte[0], "{}".getBytes(UTF_8), "noon");
+        assertThatThrownBy(event::appendedAt)
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("its time stamp is not a moment")
+                .message()
+                .doesNotContain("noon");
+        assertThatThrownBy(event::recording).isInstanceOf(UnreadableEvent.class);
+    }
+
     private static StreamedEvent event(String type, String payload, String metadata) {
-        return new StreamedEvent(41, "0198", 3, type, payload.getBytes(UTF_8), metadata.getBytes(UTF_8), APPENDED);
+        return new StreamedEvent(
+                41, "0198", 3, type, payload.getBytes(UTF_8), metadata.getBytes(UTF_8), APPENDED.toString());
     }
 }

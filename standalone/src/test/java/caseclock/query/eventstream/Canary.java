@@ -2,6 +2,7 @@ package caseclock.query.eventstream;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A store that makes our reader wrong in one way, to show that the loss test would notice. */
@@ -44,6 +45,11 @@ record Canary(EventTable real, Way way, List<Set<String>> askedBefore) implement
     @Override
     public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
         return real.ofStreams(streams, upTo);
+    }
+
+    @Override
+    public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
+        return real.ofStreamsFrom(from, upTo);
     }
 
     @Override

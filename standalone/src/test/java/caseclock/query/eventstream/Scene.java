@@ -2,6 +2,7 @@ package caseclock.query.eventstream;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -34,6 +35,11 @@ record Scene(long lastSeen, Set<String> appending, List<StreamedEvent> events) {
 
             @Override
             public List<StreamedEvent> ofStreams(Collection<String> streams, long upTo) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<StreamedEvent> ofStreamsFrom(Map<String, Long> from, long upTo) {
                 throw new UnsupportedOperationException();
             }
 

@@ -4,6 +4,7 @@ import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
+import caseclock.events.StoredEvent;
 import caseclock.events.json.EventJson;
 import caseclock.standalone.TestDatabase;
 import caseclock.standalone.demo.DemoCase;
@@ -109,18 +110,28 @@ public final class Appended {
                 EventJson.json().writeValueAsBytes(recording.asMetadata()));
     }
 
+    /** With a time stamp that is no moment. */
+    void stampedNoon(String stream, long sequence, StoredEvent event) {
+        raw(
+                stream,
+                sequence,
+                event.getClass().getSimpleName(),
+                EventJson.write(event),
+                EventJson.json()
+                        .writeValueAsBytes(Recording.firstSeen(Instant.parse(FIRST_SEEN), "test")
+                                .asMetadata()),
+                "noon");
+    }
+
     void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata) {
+        raw(stream, sequence, type, payload, metadata, "2026-11-16T09:00:00.000Z");
+    }
+
+    private void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata, String timeStamp) {
         database.sql("""
                         insert into event_store.event (aggregate_identifier, sequence_number, type, event_identifier,
                             time_stamp, payload_type, payload, meta_data) values (?, ?, 'Case', ?, ?, ?, ?, ?)""")
-                .params(
-                        stream,
-                        sequence,
-                        UUID.randomUUID().toString(),
-                        "2026-11-16T09:00:00.000Z",
-                        type,
-                        payload,
-                        metadata)
+                .params(stream, sequence, UUID.randomUUID().toString(), timeStamp, type, payload, metadata)
                 .update();
     }
 }

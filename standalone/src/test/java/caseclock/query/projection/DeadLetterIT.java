@@ -13,6 +13,8 @@ import caseclock.events.UploadCounts;
 import caseclock.events.UploadEvent;
 import caseclock.events.json.EventJson;
 import caseclock.query.eventstream.EventStream;
+import caseclock.query.measures.Freshness;
+import caseclock.query.projection.rebuild.AskedByProjection;
 import caseclock.query.projection.rebuild.Rebuild.Because;
 import caseclock.query.projection.rebuild.Rebuilding;
 import caseclock.query.projection.rebuild.Rebuilds;
@@ -48,7 +50,7 @@ class DeadLetterIT {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final Timeliness ENGINE = new Timeliness(
             read("timescales.csv", Timescales::read), read("bank-holidays-england.csv", BankHolidays::read));
-    private static final int CASES = 12;
+    private static final int CASES = 14;
 
     private final TestDatabase database = TestDatabase.migrated();
     private final DataSource source = database.query();
@@ -133,7 +135,7 @@ class DeadLetterIT {
         }
         int at = random.nextInt(entries.size());
         Stored spoilt = entries.get(at);
-        switch ((int) (number % 6)) {
+        switch ((int) (number % 7)) {
             case 0 -> entries.set(at, with(spoilt, spoilt.type(), "{\"happened\":\"tomorrow\"}", spoilt.metadata()));
             case 1 -> entries.set(at, with(spoilt, "ChildFlewToTheMoon", "{}", spoilt.metadata()));
             case 2 ->
@@ -142,6 +144,7 @@ class DeadLetterIT {
                         with(spoilt, spoilt.type(), text(spoilt.payload()), "{\"recordedAt\":\"then\"}".getBytes()));
             case 3 -> entries.set(at, nul(spoilt, id));
             case 4 -> entries.remove(Math.min(at, entries.size() - 2));
+            case 5 -> entries.set(Math.max(at, 1), endOfTime(id, Math.max(at, 1)));
             default -> {}
         }
         return entries;
@@ -152,6 +155,14 @@ class DeadLetterIT {
         return random.nextBoolean()
                 ? new AssessmentStarted(new EntryId(entry), on)
                 : new CaseTransferredToTeam(new EntryId(entry), on, "Team " + random.nextInt(4));
+    }
+
+    /** No working day can be added to it. */
+    private static Stored endOfTime(CaseId id, int sequence) {
+        return of(
+                id.toString(),
+                sequence,
+                new AssessmentStarted(new EntryId(new UUID(78, sequence)), Happened.on(LocalDate.MAX)));
     }
 
     /** A text that JSON allows and PostgreSQL does not. */
@@ -222,7 +233,7 @@ class DeadLetterIT {
         takeAll(random);
         var first = dump();
         assertThat(first.get("dead_letter").stream().map(letter -> letter.split(" ", 2)[0]))
-                .contains("UNREADABLE", "MISSING", "REFUSED_BY_DATABASE", "NO_STREAM_OF_OURS");
+                .contains("UNREADABLE", "MISSING", "NO_FIGURES", "REFUSED_BY_DATABASE", "NO_STREAM_OF_OURS");
         assertThat(rows("select case_id::text from case_file where stopped_at is not null"))
                 .as("no upload looks like a case")
                 .hasSizeGreaterThan(CASES / 2)
@@ -279,13 +290,20 @@ class DeadLetterIT {
         assertThat(rows("select last_sequence || ' ' || stopped_at from case_file"))
                 .containsExactly("2 3");
         assertThat(rows("select last_sequence || ' ' || status from upload")).containsExactly("1 RUNNING");
-        assertThat(projector(1).retryAll()).as("the cause is still there").isZero();
+        assertThat(new RetryNow(projector(1)).all())
+                .as("the cause is still there")
+                .isZero();
         assertThat(rows("select distinct tries::text from dead_letter")).containsExactly("2");
 
         figures.sql("alter table spell drop constraint no_south").update();
         figures.sql("alter table upload_rule drop constraint no_8500").update();
-        assertThat(projector(1).retry(id.toString())).isTrue();
-        assertThat(projector(1).retryAll()).isEqualTo(1);
+        figures.sql(
+                        "insert into operations.set_aside values (?, 3, 'known', 'ada', now()), (?, 3, 'not there yet', 'ada', now())")
+                .params(id.toString(), new UUID(9, 2).toString())
+                .update();
+        assertThat(new RetryNow(projector(1)).one(id.toString())).isTrue();
+        assertThat(rows("select reason from operations.set_aside")).containsExactly("not there yet");
+        assertThat(new RetryNow(projector(1)).all()).isEqualTo(1);
         assertThat(letters()).isEmpty();
         assertThat(rows("select status from upload")).containsExactly("FINISHED");
         var mended = dump();
@@ -300,13 +318,98 @@ class DeadLetterIT {
         projector(10).step();
         figures.sql("update dead_letter set first_seen_at = '2026-10-01T00:00:00Z'")
                 .update();
-        projector(10).retryAll();
+        new RetryNow(projector(10)).all();
         figures.sql("insert into operations.set_aside values (?, 0, 'known', 'ada', now())")
                 .param(stream)
                 .update();
-        projector(10).retryAll();
+        new RetryNow(projector(10)).all();
         rebuild();
         assertThat(rows("select tries || ' ' || extract(month from first_seen_at) from dead_letter"))
                 .containsExactly("2 10");
+    }
+
+    private ProjectionLoop loop(int batch) {
+        return new ProjectionLoop(
+                () -> FiguresSchema.Layout.READ, projector(batch), new AskedByProjection(rebuilds()), CLOCK);
+    }
+
+    private Rebuilds rebuilds() {
+        return new Rebuilds(figures, transaction, ENGINE.rules(), CLOCK);
+    }
+
+    private void parked(CaseId id) {
+        appended.event(id, 0, new CaseRegistered(id, "999", "WX" + id.value().getLeastSignificantBits()));
+        appended.event(
+                id,
+                1,
+                new CaseTransferredToTeam(new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1)), "South"));
+        projector(100).step();
+    }
+
+    @Test
+    void whatFailsWhenItIsTriedAgainKeepsNothingNewFromTheFiguresAndNoOtherFromGoingOn() {
+        figures.sql("alter table spell add constraint no_south check (who <> 'South')")
+                .update();
+        CaseId broken = new CaseId(new UUID(9, 1));
+        CaseId mended = new CaseId(new UUID(9, 2));
+        parked(broken);
+        parked(mended);
+        figures.sql("alter table spell drop constraint no_south").update();
+        figures.sql("create function figures.no_room() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'no room' using errcode = '53100'; end $$")
+                .update();
+        figures.sql("create trigger no_room before update on case_file for each row" + " when (old.case_id = '" + broken
+                        + "') execute function figures.no_room()")
+                .update();
+        CaseId fresh = new CaseId(new UUID(9, 3));
+        appended.event(fresh, 0, new CaseRegistered(fresh, "999", "WX3"));
+
+        ProjectionLoop loop = loop(100);
+        for (int turn = 0; turn < 5; turn++) {
+            try {
+                loop.turn();
+            } catch (org.springframework.dao.DataAccessException noRoom) {
+                continue;
+            }
+        }
+        assertThat(rows("select reference || ' ' || last_sequence from case_file order by reference"))
+                .containsExactly("WX1 0", "WX2 1", "WX3 0");
+    }
+
+    @Test
+    void anEventWhoseTimeStampIsNoMomentParksItsStreamAndNoOther() {
+        CaseId id = new CaseId(new UUID(9, 1));
+        CaseId sound = new CaseId(new UUID(9, 2));
+        appended.event(id, 0, new CaseRegistered(id, "999", "WX1"));
+        appended.stampedNoon(
+                id.toString(),
+                1,
+                new AssessmentStarted(new EntryId(new UUID(1, 1)), Happened.on(LocalDate.of(2026, 9, 1))));
+        appended.stampedNoon(
+                new UUID(8, 1).toString(), 0, new UploadEvent.UploadStarted(new UUID(8, 1), "cin-census", "aa", 10));
+        appended.event(sound, 0, new CaseRegistered(sound, "999", "WX2"));
+        projector(100).step();
+        assertThat(rows("select reference || ' ' || last_sequence from case_file order by reference"))
+                .containsExactly("WX1 0", "WX2 0");
+        assertThat(rows("select kind || ' ' || stream || ' ' || sequence from dead_letter order by stream"))
+                .containsExactly("UNREADABLE " + new UUID(8, 1) + " 0", "UNREADABLE " + id + " 1");
+    }
+
+    @Test
+    void aStreamOfWhichNothingIsKnownMayBeACaseOfAnyCouncil() {
+        Freshness freshness = new Freshness(figures);
+        CaseId id = new CaseId(new UUID(9, 1));
+        appended.event(id, 0, new CaseRegistered(id, "999", "WX1"));
+        appended.raw(id.toString(), 1, "ChildFlewToTheMoon", "{}".getBytes(), "{}".getBytes());
+        appended.raw(new UUID(9, 2).toString(), 0, "ChildFlewToTheMoon", "{}".getBytes(), "{}".getBytes());
+        appended.raw("nobody's", 0, "ChildFlewToTheMoon", "{}".getBytes(), "{}".getBytes());
+        UUID upload = new UUID(8, 1);
+        Stored begun = of(upload.toString(), 0, new UploadEvent.UploadStarted(upload, "cin-census", "aa", 10));
+        appended.raw(begun.stream(), 0, begun.type(), begun.payload(), begun.metadata());
+        appended.raw(begun.stream(), 1, "UploadFlewToTheMoon", "{}".getBytes(), "{}".getBytes());
+        projector(100).step();
+        assertThat(freshness.incompleteCases(Optional.of("999"))).isEqualTo(3);
+        assertThat(freshness.incompleteCases(Optional.of("998"))).isEqualTo(2);
+        assertThat(freshness.reach().stopped()).isEqualTo(3);
     }
 }

@@ -231,11 +231,11 @@ class ProjectionIT {
         appended.event(refused, 2, assessment(5));
         takeAll(projector(100));
 
-        assertThat(projector(100).retryAll())
+        assertThat(new RetryNow(projector(100)).all())
                 .as("while the cause is still there")
                 .isZero();
         figures.sql("alter table clock drop constraint no_third_of_march").update();
-        assertThat(projector(100).retryAll()).isEqualTo(1);
+        assertThat(new RetryNow(projector(100)).all()).isEqualTo(1);
         assertThat(lastSequence(refused)).isEqualTo(2);
         assertThat(stoppedAt(refused)).isEmpty();
         var mended = dump();

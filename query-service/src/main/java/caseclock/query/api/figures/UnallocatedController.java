@@ -25,6 +25,7 @@ public final class UnallocatedController {
     }
 
     /**
+     * @param incompleteCases how many cases of the council these figures may lack something of
      * @param notKnown children with an open case whose sources never say who is allocated; they are not in {@code count}
      * @param longestWorkingDays empty if nobody waits
      */
@@ -32,6 +33,7 @@ public final class UnallocatedController {
             LocalDate asAt,
             String knownOn,
             boolean suppressed,
+            int incompleteCases,
             int count,
             int notKnown,
             Optional<Integer> longestWorkingDays,
@@ -71,6 +73,7 @@ public final class UnallocatedController {
                 scope.asAt(),
                 asking.knownOn(),
                 asking.suppress(),
+                asking.incompleteCases(),
                 children.size(),
                 spells.notKnown(scope.council(), scope.team(), scope.asAt(), scope.knownAt()),
                 children.stream()
