@@ -36,7 +36,7 @@ class StandStillTest {
 
     @Test
     void a_store_that_was_put_back_is_told_whether_it_is_shorter_or_another() {
-        assertThat(words(at("ours", true, 6, Optional.empty())))
+        assertThat(words(at("ours", false, 6, Optional.empty())))
                 .hasValueSatisfying(told -> assertThat(told).contains("an earlier state of the records was put back"));
         assertThat(words(at("ours", false, 9, Optional.empty())))
                 .hasValueSatisfying(told -> assertThat(told).contains("an earlier state of the records was put back"));
