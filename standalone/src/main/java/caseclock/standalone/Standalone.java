@@ -2,6 +2,8 @@ package caseclock.standalone;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What CaseClock does when it is started from a terminal: run in one process, send a file to a running one, have its figures made anew, back up or restore. */
 public final class Standalone {
@@ -28,13 +30,23 @@ public final class Standalone {
     private static void begin(String[] words) throws IOException {
         switch (words.length == 0 ? "" : words[0]) {
             case CopyOptions.BACKUP -> backup(words);
-            case CopyOptions.RESTORE ->
-                new RestoreCommand(CopyOptions.of(words), new Told(System.getenv()), System.out).run();
+            case CopyOptions.RESTORE -> restore(words);
             default -> beginOneProcess(words);
         }
     }
 
+    private static void restore(String[] words) throws IOException {
+        onlyWarnings();
+        new RestoreCommand(CopyOptions.of(words), new Told(System.getenv()), System.out).run();
+    }
+
+    /** What libraries tell of themselves would stand between the lines that an operator is to read. */
+    private static void onlyWarnings() {
+        LoggingSystem.get(Standalone.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+    }
+
     private static void backup(String[] words) throws IOException {
+        onlyWarnings();
         var clock = new EmbeddedConfiguration().clock();
         new BackupCommand(CopyOptions.of(words), new Told(System.getenv()), clock, System.out).run();
     }
