@@ -1,8 +1,8 @@
 package caseclock.query.operations;
 
-import caseclock.query.eventstream.TimeStamp;
 import caseclock.query.operations.FiguresAnswer.State;
 import caseclock.query.projection.SameStore;
+import caseclock.query.projection.TimeStamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

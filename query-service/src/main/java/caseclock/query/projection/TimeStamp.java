@@ -1,4 +1,4 @@
-package caseclock.query.eventstream;
+package caseclock.query.projection;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
