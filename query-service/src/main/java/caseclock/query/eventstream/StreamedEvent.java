@@ -5,6 +5,7 @@ import caseclock.events.StoredEvent;
 import caseclock.events.json.EventJson;
 import caseclock.events.json.EventTypes;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,8 +41,11 @@ public record StreamedEvent(
 
     /** @throws UnreadableEvent if the store does not say it in the form that is written today */
     public Instant appendedAt() {
-        return TimeStamp.read(timeStamp)
-                .orElseThrow(() -> new UnreadableEvent(this, "its time stamp is not a moment."));
+        try {
+            return Instant.parse(timeStamp);
+        } catch (DateTimeParseException unreadable) {
+            throw new UnreadableEvent(this, "its time stamp is not a moment.");
+        }
     }
 
     private <T> T read(String part, Supplier<T> reading) {
