@@ -1,6 +1,7 @@
 package caseclock.standalone;
 
 import caseclock.query.eventstream.EventStream;
+import caseclock.query.timeliness.Timeliness;
 import caseclock.standalone.Options.What;
 import java.io.IOException;
 import java.net.URI;
@@ -104,20 +105,21 @@ public final class RunningCaseClock implements AutoCloseable {
                         BodyPublishers.ofByteArray(tail))));
     }
 
-    /** Waits until the read tables hold everything that was recorded so far. */
+    /** Waits until the read tables hold everything that was recorded so far, worked out by the rules of this CaseClock. */
     public RunningCaseClock caughtUp() {
         JdbcClient figures = JdbcClient.create(database.query());
         EventStream stream = context.getBean(EventStream.class);
+        String rules = context.getBean(Timeliness.class).rules();
         await(() -> {
             long head = stream.finalHead();
             long last = figures.sql("select coalesce(max(global_index), 0) from event_store.event")
                     .query(Long.class)
                     .single();
             return head >= last
-                    && figures.sql("select position from bookmark")
-                                    .query(Long.class)
-                                    .single()
-                            >= last;
+                    && figures.sql("select position >= ? and (rules = ? or position = 0) from bookmark")
+                            .params(last, rules)
+                            .query(Boolean.class)
+                            .single();
         });
         return this;
     }
