@@ -55,16 +55,20 @@ final class Cluster implements AutoCloseable {
 
     /** Starts the server, making the data directory first if there is none. Stops a server that a killed CaseClock left running. */
     static Cluster start(Path data, ServerFiles files, Passwords passwords) throws IOException {
-        return start(data, files, passwords, ANY_PORT);
+        return start(data, files, passwords, ANY_PORT, PATIENCE);
     }
 
-    private static Cluster start(Path data, ServerFiles files, Passwords passwords, int port) throws IOException {
+    private static Cluster start(Path data, ServerFiles files, Passwords passwords, int port, Duration patience)
+            throws IOException {
         stopWhatRunsOn(data);
+        // The library never lets go of its lock after a start that failed. The directory is ours alone by a lock of our
+        // own.
+        Files.deleteIfExists(data.resolve("epg-lock"));
         Path passwordFile = Files.createTempFile("caseclock", ".pw");
         try {
             Files.writeString(passwordFile, passwords.of(SUPERUSER));
             return new Cluster(
-                    data, files, server(data, files, passwords.of(SUPERUSER), passwordFile, port), passwords);
+                    data, files, server(data, files, passwords.of(SUPERUSER), passwordFile, port, patience), passwords);
         } catch (IOException | RuntimeException refused) {
             stopWhatRunsOn(data);
             throw new IOException("PostgreSQL did not start on " + data + ". " + files.lastWords(), refused);
@@ -114,13 +118,17 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** After it has ended: a new one in its place, where everybody who knew it finds it. The library lets go of the old one first. */
-    Cluster again() throws IOException {
+    /**
+     * After it has ended: a new one in its place, where everybody who knew it finds it. The library lets go of the old one first, and waits for
+     * the whole of its patience also when the new one has refused at once.
+     */
+    Cluster again(Duration patience) throws IOException {
         server.close();
-        return start(data, files, passwords, server.getPort());
+        return start(data, files, passwords, server.getPort(), patience);
     }
 
-    private static EmbeddedPostgres server(Path data, ServerFiles files, String password, Path passwordFile, int port)
+    private static EmbeddedPostgres server(
+            Path data, ServerFiles files, String password, Path passwordFile, int port, Duration patience)
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -132,7 +140,7 @@ final class Cluster implements AutoCloseable {
                 .setConnectConfig("password", password)
                 .setOutputRedirector(
                         ProcessBuilder.Redirect.appendTo(files.log().toFile()))
-                .setPGStartupWait(PATIENCE);
+                .setPGStartupWait(patience);
         if (port != ANY_PORT) {
             builder.setPort(port);
         }

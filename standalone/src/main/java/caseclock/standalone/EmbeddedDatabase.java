@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +21,13 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
+
     private final DirectoryLock lock;
     private volatile Cluster cluster;
-    private boolean closed;
+    private volatile boolean closed;
 
     private EmbeddedDatabase(DirectoryLock lock, Cluster cluster) {
         this.lock = lock;
@@ -53,16 +59,26 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
         return this;
     }
 
+    /** Tried until it is there: what is left of a killed server may hold its memory for a while, and recovery takes what it takes. */
     private synchronized void startAgain() {
-        if (closed) {
-            return;
+        Duration patience = FIRST_PATIENCE;
+        while (!closed && !startedAgainWithin(patience)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            patience = patience.multipliedBy(2).compareTo(LONGEST_PATIENCE) > 0
+                    ? LONGEST_PATIENCE
+                    : patience.multipliedBy(2);
         }
+    }
+
+    private boolean startedAgainWithin(Duration patience) {
         LOG.error("PostgreSQL has ended by itself and is started again.");
         try {
-            cluster = cluster.again();
+            cluster = cluster.again(patience);
             cluster.onEnd(this::startAgain);
+            return true;
         } catch (IOException refused) {
-            LOG.error("PostgreSQL does not start again. Stop CaseClock and start it.", refused);
+            LOG.error("PostgreSQL did not start again within {} s and is tried again.", patience.toSeconds(), refused);
+            return false;
         }
     }
 
@@ -118,8 +134,12 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
 
     /** When this returns, the server has ended and everything committed is on disk. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
         closed = true;
+        closeWhatRuns();
+    }
+
+    private synchronized void closeWhatRuns() throws IOException {
         try (lock) {
             cluster.close();
         }

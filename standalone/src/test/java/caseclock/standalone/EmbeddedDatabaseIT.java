@@ -13,12 +13,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class EmbeddedDatabaseIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseIT.class);
+
+    /** Recovering on a slow disk takes minutes. */
+    private static final Duration UNTIL_IT_IS_BACK = Duration.ofMinutes(4);
 
     private static final Path BINARIES = Path.of("target", "test-database", "postgresql");
 
@@ -85,12 +93,45 @@ class EmbeddedDatabaseIT {
                 new ProcessBuilder("kill", "-KILL", String.valueOf(server))
                         .start()
                         .waitFor();
-                RunningCaseClock.await(() -> answers(database, server));
+                RunningCaseClock.await(() -> answers(database, server), UNTIL_IT_IS_BACK);
                 assertThat(ask(database, "SELECT n FROM kept")).isEqualTo("7");
                 assertThat(database.access(DatabaseRole.MIGRATOR).url()).isEqualTo(address);
             }
         }
         assertThat(Postmaster.runningOn(directory.toRealPath().resolve("data"))).isEmpty();
+    }
+
+    @Test
+    void it_is_tried_again_until_the_last_query_of_the_killed_server_has_let_go_of_its_memory() throws Exception {
+        try (EmbeddedDatabase database = start().keptRunning()) {
+            Thread busy = Thread.ofVirtual().start(() -> countFor12Seconds(database));
+            RunningCaseClock.await(() -> isBusy(database));
+            long server = serverOn(directory);
+            new ProcessBuilder("kill", "-KILL", String.valueOf(server)).start().waitFor();
+
+            RunningCaseClock.await(() -> answers(database, server), UNTIL_IT_IS_BACK);
+            busy.join();
+        }
+    }
+
+    /** Without ever looking whether its server is still there, as a query that only computes does. */
+    private static void countFor12Seconds(EmbeddedDatabase database) {
+        try {
+            execute(database, """
+                    do $$ declare until timestamptz := clock_timestamp() + interval '12 s'; begin
+                      while clock_timestamp() < until loop end loop; end $$ -- busy""");
+        } catch (SQLException itsServerWasKilled) {
+            LOG.info("The query ended with its server: {}", itsServerWasKilled.getMessage());
+        }
+    }
+
+    private static boolean isBusy(EmbeddedDatabase database) {
+        try {
+            return "1".equals(ask(database, """
+                    select count(*) from pg_stat_activity where query like '%-- busy' and pid <> pg_backend_pid()"""));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private boolean answers(EmbeddedDatabase database, long otherThan) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -129,11 +130,16 @@ public final class RunningCaseClock implements AutoCloseable {
     }
 
     /** Polls until something holds, and fails when it has not for a minute. */
-    public static void await(java.util.function.BooleanSupplier holds) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    public static void await(BooleanSupplier holds) {
+        await(holds, PATIENCE);
+    }
+
+    /** As {@link #await(BooleanSupplier)}, for what may take longer. */
+    public static void await(BooleanSupplier holds, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("what was waited for did not come within " + PATIENCE);
+                throw new AssertionError("what was waited for did not come within " + patience);
             }
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
