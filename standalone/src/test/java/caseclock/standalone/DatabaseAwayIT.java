@@ -47,8 +47,8 @@ class DatabaseAwayIT {
                         .statusCode()
                 == 201);
         caseClock.post("data-officer", "/api/v1/cases", CASE, "Idempotency-Key", key);
+        RunningCaseClock.await(() -> caseClock.get("team-manager", "/teams").statusCode() == 200);
         caseClock.caughtUp();
-        assertThat(caseClock.get("team-manager", "/teams").statusCode()).isEqualTo(200);
         assertThat(JdbcClient.create(database.query())
                         .sql("select count(*) from event_store.event")
                         .query(Integer.class)
