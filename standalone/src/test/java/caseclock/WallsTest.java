@@ -35,7 +35,6 @@ class WallsTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar"))
-            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("caseclock");
 
     private static final String[] PAGES = {
@@ -48,6 +47,11 @@ class WallsTest {
         "signin",
         "lookup",
         "caseload",
+        "worklist",
+        "comparison",
+        "clocks",
+        "records",
+        "digest",
         "operations.page"
     };
 

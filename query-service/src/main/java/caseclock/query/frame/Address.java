@@ -9,7 +9,12 @@ import java.util.Optional;
 public final class Address {
 
     public static final String TEAMS = "/teams";
+    public static final String SERVICE = "/service";
+    public static final String DUE = "/due";
     public static final String UNALLOCATED = "/unallocated";
+    public static final String CASELOADS = "/caseloads";
+    public static final String CLOCKS = "/clocks";
+    public static final String RECORDS = "/records";
     public static final String CASES = "/cases";
     public static final String IMPORTS = "/imports";
     public static final String FIGURES = "/figures";

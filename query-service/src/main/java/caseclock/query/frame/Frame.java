@@ -36,10 +36,9 @@ public record Frame(
     }
 
     public List<MenuItem> menu() {
-        var when = timeBar.map(TimeBar::when);
         return person.stream()
                 .flatMap(someone -> Arrays.stream(Section.values())
-                        .flatMap(one -> one.item(someone, one == section, when).stream()))
+                        .flatMap(one -> one.item(someone, one == section, timeBar).stream()))
                 .toList();
     }
 

@@ -1,27 +1,33 @@
 package caseclock.query.frame;
 
 import caseclock.access.Role;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The parts of the service that the navigation leads to. */
 public enum Section {
-    TEAM("Team", Address.TEAMS, EnumSet.allOf(Role.class)),
-    UNALLOCATED("Unallocated", Address.UNALLOCATED, EnumSet.allOf(Role.class)),
-    CASES("Cases", Address.CASES, Role.SEE_CASES),
-    UPLOADS("Uploads", Address.IMPORTS, Role.SEND_FILES),
-    FIGURES("Figures", Address.FIGURES, Role.LOOK_AFTER_IT),
-    NONE("", "", Set.of());
+    TEAM("Team", Address.TEAMS, Role.SOMEBODY, true),
+    SERVICE("Service", Address.SERVICE, Role.SOMEBODY, true),
+    DUE("Due", Address.DUE, Role.SOMEBODY, true),
+    UNALLOCATED("Unallocated", Address.UNALLOCATED, Role.SOMEBODY, true),
+    CASELOADS("Caseloads", Address.CASELOADS, Role.SOMEBODY, true),
+    CLOCKS("Clocks", Address.CLOCKS, Role.SOMEBODY, true),
+    RECORDS("Records to correct", Address.RECORDS, Role.SOMEBODY, true),
+    CASES("Cases", Address.CASES, Role.SEE_CASES, false),
+    UPLOADS("Uploads", Address.IMPORTS, Role.SEND_FILES, false),
+    FIGURES("Figures", Address.FIGURES, Role.LOOK_AFTER_IT, false),
+    NONE("", "", Set.of(), false);
 
     private final String words;
     private final String address;
     private final Set<Role> roles;
+    private final boolean ofTeams;
 
-    Section(String words, String address, Set<Role> roles) {
+    Section(String words, String address, Set<Role> roles, boolean ofTeams) {
         this.words = words;
         this.address = address;
         this.roles = roles;
+        this.ofTeams = ofTeams;
     }
 
     /** Whether its pages tell people what the figures do not. The page about the figures tells more itself. */
@@ -29,11 +35,19 @@ public enum Section {
         return this != NONE && this != FIGURES;
     }
 
-    /** Its line in the navigation, for those whom it is for. */
-    Optional<MenuItem> item(Person person, boolean here, Optional<When> when) {
+    /** Its line in the navigation, for those whom it is for: about the same team and with the same dates as the page it stands on. */
+    Optional<MenuItem> item(Person person, boolean here, Optional<TimeBar> bar) {
         return !words.isEmpty() && person.may(roles)
-                ? Optional.of(new MenuItem(words, when.map(w -> w.link(address)).orElse(address), here))
+                ? Optional.of(new MenuItem(words, bar.map(this::link).orElse(address), here))
                 : Optional.empty();
+    }
+
+    private String link(TimeBar bar) {
+        return bar.when()
+                .link(bar.about()
+                        .filter(_ -> ofTeams)
+                        .map(about -> about.address(address))
+                        .orElse(address));
     }
 
     /** One line of the navigation. */

@@ -10,15 +10,33 @@ import java.util.Optional;
  * @param changeScope where another team is picked
  * @param action the page that answers
  * @param kept what else the page was asked and must be asked again
+ * @param about of whom the page tells, for the other pages that the menu leads to
  * @param fresh how far the records reach, as a short sentence
  */
 public record TimeBar(
-        String scope, Optional<String> changeScope, String action, List<Kept> kept, When when, Optional<String> fresh) {
+        String scope,
+        Optional<String> changeScope,
+        String action,
+        List<Kept> kept,
+        Optional<About> about,
+        When when,
+        Optional<String> fresh) {
 
     private static final int NARROWEST = 16;
 
     /** One question of the page besides the two dates. */
     public record Kept(String name, String value) {}
+
+    /** A council, and one of its teams unless it is about all of them. */
+    public record About(String council, Optional<String> team) {
+
+        /** The same of another page. */
+        String address(String page) {
+            return page.equals(Address.TEAMS) && team.isPresent()
+                    ? Address.team(council, team.get())
+                    : Address.of(page, council, team);
+        }
+    }
 
     public TimeBar {
         kept = List.copyOf(kept);
@@ -26,11 +44,16 @@ public record TimeBar(
 
     /** How far the records reach is filled in by {@link Pages}. */
     public static TimeBar of(String scope, Optional<String> changeScope, String action, When when, Kept... kept) {
-        return new TimeBar(scope, changeScope, action, List.of(kept), when, Optional.empty());
+        return new TimeBar(scope, changeScope, action, List.of(kept), Optional.empty(), when, Optional.empty());
+    }
+
+    /** The same bar on a page about a council's team or about all its teams. */
+    public TimeBar about(String council, Optional<String> team) {
+        return new TimeBar(scope, changeScope, action, kept, Optional.of(new About(council, team)), when, fresh);
     }
 
     TimeBar reaching(String words) {
-        return new TimeBar(scope, changeScope, action, kept, when, Optional.of(words));
+        return new TimeBar(scope, changeScope, action, kept, about, when, Optional.of(words));
     }
 
     /** How many characters wide the field for the known-on date is, so that a date with its time is seen whole. */

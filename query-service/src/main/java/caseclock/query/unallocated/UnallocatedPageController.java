@@ -42,7 +42,8 @@ public final class UnallocatedPageController {
         var kept = Stream.of(council.map(code -> new Kept("council", code)), team.map(key -> new Kept("team", key)))
                 .flatMap(Optional::stream)
                 .toArray(Kept[]::new);
-        var bar = TimeBar.of(scope, Optional.empty(), Address.UNALLOCATED, when, kept);
+        var plain = TimeBar.of(scope, Optional.of(when.link(Address.TEAMS)), Address.UNALLOCATED, when, kept);
+        var bar = council.map(code -> plain.about(code, team)).orElse(plain);
         model.addAttribute("frame", pages.frame("Children without a worker", Section.UNALLOCATED, bar, visitor));
         model.addAttribute(
                 "page",

@@ -31,7 +31,8 @@ public final class WeeklyController {
     @GetMapping("/teams/{council}/{team}")
     String week(@PathVariable String council, @PathVariable String team, When when, Visitor visitor, Model model) {
         var week = weeks.week(whose(council, team), when);
-        var bar = TimeBar.of(week.name(), Optional.of(when.link(Address.TEAMS)), WeeklyPage.address(week), when);
+        var bar = TimeBar.of(week.name(), Optional.of(when.link(Address.TEAMS)), WeeklyPage.address(week), when)
+                .about(council, Optional.of(team));
         model.addAttribute("frame", pages.frame(week.name() + ": this week", Section.TEAM, bar, visitor));
         model.addAttribute("page", WeeklyPage.of(week, visitor.seesCases()));
         return "weekly";

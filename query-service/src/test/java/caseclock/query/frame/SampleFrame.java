@@ -32,6 +32,7 @@ public final class SampleFrame {
                 Optional.of("/teams"),
                 action,
                 List.of(),
+                Optional.empty(),
                 when,
                 Optional.of("Last upload today at 6:12am, up to date"));
         return new Frame(
