@@ -18,6 +18,7 @@ import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Teams;
 import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
@@ -71,6 +72,11 @@ public class QueryMeasures {
     @Bean
     RecordQuery recordQuery(@Qualifier(FIGURES) JdbcClient figures, BankHolidays holidays) {
         return new RecordQuery(figures, holidays);
+    }
+
+    @Bean
+    RecordsToCorrect recordsToCorrect(@Qualifier(FIGURES) JdbcClient figures) {
+        return new RecordsToCorrect(figures);
     }
 
     @Bean
