@@ -2,6 +2,7 @@ package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.counts.FourCountsQuery;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -18,9 +19,12 @@ import caseclock.query.measures.Freshness.Reach;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.measures.Unchanged;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.published.Publications;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -30,6 +34,7 @@ import caseclock.query.timeliness.Timescales;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
 import caseclock.query.weekly.CaseDetails;
+import caseclock.query.weekly.ChangedQuery;
 import caseclock.query.weekly.WeekQuery;
 import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
@@ -68,6 +73,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     WeeklyController.class
 })
 public class QueryPages {
+
+    private static final int WEEKS_KEPT = 50;
 
     @Bean
     Pages pages(
@@ -109,9 +116,26 @@ public class QueryPages {
             ClockQuery clocks,
             SpellQuery spells,
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            FourCountsQuery counts,
+            Publications publications,
             BankHolidays holidays,
             Timescales timescales) {
-        return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+        var details = new CaseDetails(figuresDatabase);
+        return new WeekQuery(
+                clocks,
+                spells,
+                details,
+                counts,
+                new ChangedQuery(publications, details),
+                new Unchanged<>(figuresDatabase, WEEKS_KEPT),
+                holidays,
+                timescales);
+    }
+
+    @Bean
+    FourCountsQuery fourCountsQuery(
+            OpenClocks clocks, SpellQuery spells, RecordsToCorrect records, BankHolidays holidays) {
+        return new FourCountsQuery(clocks, spells, records, holidays);
     }
 
     @Bean

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
  */
 record Restating(TeamFilter team, Map<UUID, Set<Counted>> published, Map<UUID, Set<Counted>> now, List<Turn> turns) {
 
+    /** The same of another team. */
+    Restating of(TeamFilter other) {
+        return new Restating(other, published, now, turns);
+    }
+
     /** @param value what stands in the publication */
     Restatement restate(String subject, Figure figure, int value) {
         return figure == Figure.LONGEST_WAIT

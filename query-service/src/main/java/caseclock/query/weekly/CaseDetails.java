@@ -68,6 +68,18 @@ public final class CaseDetails {
         return meetings;
     }
 
+    Map<UUID, String> references(Collection<UUID> cases) {
+        var references = new HashMap<UUID, String>();
+        if (!cases.isEmpty()) {
+            database.sql("select case_id, reference from case_file where case_id = any (:cases)")
+                    .param("cases", array(cases))
+                    .query(row -> {
+                        references.put(row.getObject("case_id", UUID.class), row.getString("reference"));
+                    });
+        }
+        return references;
+    }
+
     /** Whether anything was known by then about the team, or where no team is named, about anybody. */
     boolean covered(String council, Optional<String> team, Instant knownAt) {
         return database.sql(COVERED)

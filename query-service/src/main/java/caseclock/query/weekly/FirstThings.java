@@ -2,6 +2,7 @@ package caseclock.query.weekly;
 
 import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
+import caseclock.query.out.Sheet;
 import caseclock.query.weekly.Family.ChildLine;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
@@ -43,6 +44,20 @@ record FirstThings(List<Line> lines, int more) {
     /** The clocks for which something must be done. */
     static List<OpenClock> holes(Week week) {
         return week.open().stream().filter(clock -> isHole(clock, week)).toList();
+    }
+
+    Sheet sheet() {
+        return new Sheet(
+                "arrange-first",
+                List.of("To do", "Child", "With", "Worker", "State"),
+                lines.stream()
+                        .map(line -> Sheet.row(
+                                line.toDo(),
+                                line.child().child(),
+                                line.child().with(),
+                                line.worker(),
+                                line.tag().text()))
+                        .toList());
     }
 
     private static Stream<Ranked> unarranged(Week week) {
