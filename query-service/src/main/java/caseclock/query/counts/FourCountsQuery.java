@@ -2,19 +2,21 @@ package caseclock.query.counts;
 
 import caseclock.query.counts.FourCounts.Clocks;
 import caseclock.query.counts.FourCounts.Waiting;
-import caseclock.query.measures.Known;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.recordkeeping.OpenRecords;
 import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.timeliness.BankHolidays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Counts how a team stands on a day, and how it stood a week before. */
 public final class FourCountsQuery {
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final OpenClocks clocks;
     private final SpellQuery spells;
@@ -38,8 +40,7 @@ public final class FourCountsQuery {
      */
     public FourCounts weekBefore(String council, TeamFilter team, LocalDate asAt, Instant knownAt) {
         LocalDate then = asAt.minusWeeks(1);
-        Instant knownThen = Known.endOf(then).isBefore(knownAt) ? Known.endOf(then) : knownAt;
-        return count(council, team, then, knownAt, records(council, team, then, knownThen));
+        return count(council, team, then, knownAt, records(council, team, then, knownAt.minus(WEEK)));
     }
 
     public OpenRecords records(String council, TeamFilter team, LocalDate asAt, Instant knownAt) {

@@ -4,6 +4,7 @@ import static caseclock.query.weekly.SampleWeek.FRIDAY;
 import static caseclock.query.weekly.SampleWeek.MONDAY;
 import static caseclock.query.weekly.SampleWeek.booked;
 import static caseclock.query.weekly.SampleWeek.clock;
+import static caseclock.query.weekly.SampleWeek.sibling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +41,7 @@ class WeeklyPageTest {
         void leads_with_the_children_for_whom_something_must_be_done() {
             assertThat(page.selectFirst(".lead").text())
                     .isEqualTo(
-                            "Something must be done for six children: two are overdue, one is due today and three are due by Friday 20 November.");
+                            "Something must be done for seven children: two are overdue, one is due today, three are due by Friday 20 November and one is without a worker.");
         }
 
         @Test
@@ -175,23 +176,13 @@ class WeeklyPageTest {
         }
 
         @Test
-        void lists_children_without_a_worker_the_pressing_ones_first_and_counts_the_unknown_apart() {
-            assertThat(rows("#unallocated table"))
-                    .containsExactly(
-                            "WX-20470 11 Nov 2026 3 working days Initial conference, due Thu 19 Nov",
-                            "WX-20471 13 Nov 2026 1 working day None running");
-            assertThat(page.selectFirst("#unallocated .note").text())
-                    .isEqualTo("For 2 more children no source says whether there is a worker. They are counted apart.");
-        }
-
-        @Test
         void shows_each_rate_with_its_counts_and_no_share_of_fewer_than_ten() {
-            assertThat(rows("#doing table"))
+            assertThat(rows("#doing > table"))
                     .first()
                     .asString()
                     .startsWith(
                             "Section 47 to initial conference 15 working days 16 of 23 70% 17 of 27 63% 21 3 overdue, 2 booked late");
-            assertThat(rows("#doing table"))
+            assertThat(rows("#doing > table"))
                     .last()
                     .asString()
                     .startsWith("Referral decision 1 working day 7 of 8 7 of 9 2 1 due in 5 working days, 1 in time");
@@ -343,7 +334,10 @@ class WeeklyPageTest {
                     .boxed()
                     .flatMap(number -> Stream.of(
                             clock(700 + number, S47, ClockState.OVERDUE, MONDAY.minusDays(20 + number), 30, 12),
-                            clock(730 + number, S47, ClockState.DUE_SOON, MONDAY.plusDays(number / 7), 14, 0)))
+                            sibling(
+                                    clock(730 + number, S47, ClockState.DUE_SOON, MONDAY.plusDays(number / 7), 14, 0),
+                                    730 + number,
+                                    100 + number)))
                     .toList();
             var page = render(SampleWeek.with(clocks, List.of(), true), Role.TEAM_MANAGER, "many");
             assertThat(page.select("#plan .day").eachText())
