@@ -29,10 +29,12 @@ import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
-import caseclock.query.weekly.CaseDetails;
 import caseclock.query.weekly.WeekQuery;
 import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
+import caseclock.query.work.CaseDetails;
+import caseclock.query.work.OpenWork;
+import caseclock.query.worklist.WorklistController;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,7 +67,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     TeamsController.class,
     UnallocatedPageController.class,
     UploadPages.class,
-    WeeklyController.class
+    WeeklyController.class,
+    WorklistController.class
 })
 public class QueryPages {
 
@@ -102,6 +105,15 @@ public class QueryPages {
     @Bean
     OpenClocks openClocks(ClockQuery clocks, BankHolidays holidays) {
         return new OpenClocks(clocks, holidays);
+    }
+
+    @Bean
+    OpenWork openWork(
+            OpenClocks clocks,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            Timescales timescales) {
+        return new OpenWork(clocks, new CaseDetails(figuresDatabase), holidays, timescales);
     }
 
     @Bean
