@@ -1,6 +1,7 @@
 package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
+import caseclock.query.allocation.WaitQuery;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
@@ -16,6 +17,7 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Freshness.Reach;
 import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.SharedMeetings;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
@@ -27,6 +29,7 @@ import caseclock.query.teams.TeamsController;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
+import caseclock.query.unallocated.DailyQuery;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
 import caseclock.query.weekly.WeekQuery;
@@ -132,8 +135,21 @@ public class QueryPages {
     }
 
     @Bean
-    WaitingQuery waitingQuery(SpellQuery spells, OpenClocks clocks, BankHolidays holidays) {
-        return new WaitingQuery(spells, clocks, holidays);
+    WaitingQuery waitingQuery(
+            SpellQuery spells,
+            WaitQuery waits,
+            OpenClocks clocks,
+            Teams teams,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays) {
+        return new WaitingQuery(
+                spells,
+                waits,
+                new DailyQuery(figuresDatabase),
+                clocks,
+                new SharedMeetings(figuresDatabase),
+                teams,
+                holidays);
     }
 
     /** The two things that pages ask of a request, and the files that a browser may keep for ever. */
