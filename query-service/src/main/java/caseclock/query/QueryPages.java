@@ -3,6 +3,7 @@ package caseclock.query;
 import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.clocks.ClocksConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -60,6 +61,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Import({
     AccessConfiguration.class,
     CasePageController.class,
+    ClocksConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
