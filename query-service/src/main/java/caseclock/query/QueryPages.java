@@ -2,6 +2,8 @@ package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.casehistory.CaseReplays;
+import caseclock.query.casehistory.CompareController;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -21,6 +23,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -55,6 +58,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Import({
     AccessConfiguration.class,
     CasePageController.class,
+    CompareController.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -112,6 +116,11 @@ public class QueryPages {
             BankHolidays holidays,
             Timescales timescales) {
         return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
+    CaseReplays caseReplays(CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays) {
+        return new CaseReplays(records, timeliness, timescales, holidays);
     }
 
     @Bean

@@ -37,7 +37,7 @@ public final class Address {
         return CASES + "/" + caseId;
     }
 
-    static String part(String name, String value) {
+    public static String part(String name, String value) {
         return name + "=" + encoded(value);
     }
 
