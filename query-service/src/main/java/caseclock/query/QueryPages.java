@@ -3,6 +3,8 @@ package caseclock.query;
 import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.casehistory.CaseReplays;
+import caseclock.query.casehistory.CompareController;
 import caseclock.query.clocks.ClocksConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
@@ -24,6 +26,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -62,6 +65,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     AccessConfiguration.class,
     CasePageController.class,
     ClocksConfiguration.class,
+    CompareController.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -129,6 +133,11 @@ public class QueryPages {
             BankHolidays holidays,
             Timescales timescales) {
         return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
+    CaseReplays caseReplays(CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays) {
+        return new CaseReplays(records, timeliness, timescales, holidays);
     }
 
     @Bean

@@ -49,7 +49,7 @@ public final class Address {
                                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    static String part(String name, String value) {
+    public static String part(String name, String value) {
         return name + "=" + encoded(value);
     }
 
