@@ -3,6 +3,7 @@ package caseclock.query;
 import caseclock.access.AccessConfiguration;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -57,6 +58,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     AccessConfiguration.class,
     CasePageController.class,
     ClocksConfiguration.class,
+    ComparisonConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
