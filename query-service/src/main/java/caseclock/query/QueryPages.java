@@ -6,6 +6,7 @@ import caseclock.query.casehistory.CasePageController;
 import caseclock.query.casehistory.CaseReplays;
 import caseclock.query.casehistory.CompareController;
 import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -66,6 +67,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     CasePageController.class,
     ClocksConfiguration.class,
     CompareController.class,
+    ComparisonConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
