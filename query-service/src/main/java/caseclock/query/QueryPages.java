@@ -6,13 +6,13 @@ import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.casehistory.CaseReplays;
 import caseclock.query.casehistory.CompareController;
-import caseclock.query.clocks.ClocksConfiguration;
-import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.caseload.CaseloadQuery;
 import caseclock.query.caseload.CaseloadsController;
 import caseclock.query.caseload.HeldQuery;
 import caseclock.query.caseload.WorkerController;
 import caseclock.query.caseload.YearQuery;
+import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -86,8 +86,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     UnallocatedPageController.class,
     UploadPages.class,
     WeeklyController.class,
+    WorkerController.class,
     WorklistController.class
-    WorkerController.class
 })
 public class QueryPages {
 
