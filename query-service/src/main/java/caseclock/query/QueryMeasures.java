@@ -3,6 +3,7 @@ package caseclock.query;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.api.figures.AskingInAddress;
+import caseclock.query.api.figures.DueController;
 import caseclock.query.api.figures.EnquiryFigures;
 import caseclock.query.api.figures.PlanFigures;
 import caseclock.query.api.figures.RecordFigures;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The measures beyond the clocks of one timescale, and the addresses that answer them. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DueController.class,
     EnquiryFigures.class,
     PlanFigures.class,
     RecordFigures.class,

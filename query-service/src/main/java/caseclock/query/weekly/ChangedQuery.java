@@ -10,6 +10,7 @@ import caseclock.query.published.Restatement;
 import caseclock.query.weekly.Changed.Compared;
 import caseclock.query.weekly.Changed.NothingPublished;
 import caseclock.query.weekly.WeekQuery.Whose;
+import caseclock.query.work.CaseDetails;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

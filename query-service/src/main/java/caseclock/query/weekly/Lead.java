@@ -2,6 +2,7 @@ package caseclock.query.weekly;
 
 import caseclock.events.CaseId;
 import caseclock.query.words.Words;
+import caseclock.query.work.OpenClock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -3,6 +3,7 @@ package caseclock.query.weekly;
 import caseclock.query.counts.FourCounts;
 import caseclock.query.frame.When;
 import caseclock.query.recordkeeping.OpenRecords;
+import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -24,6 +24,7 @@ import caseclock.query.weekly.Section47Figures.Excluded;
 import caseclock.query.weekly.TimescaleFigures.Open;
 import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.weekly.TimescaleFigures.Spread;
+import caseclock.query.work.OpenClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
