@@ -21,6 +21,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.records.RecordsController;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -63,6 +64,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     FiguresPages.class,
     LookUpController.class,
     NothingThere.class,
+    RecordsController.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,
