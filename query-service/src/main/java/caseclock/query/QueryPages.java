@@ -38,6 +38,7 @@ import caseclock.query.operations.page.FiguresPages;
 import caseclock.query.published.Publications;
 import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.replay.CaseRecords;
+import caseclock.query.records.RecordsController;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -86,6 +87,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     FiguresPages.class,
     LookUpController.class,
     NothingThere.class,
+    RecordsController.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,

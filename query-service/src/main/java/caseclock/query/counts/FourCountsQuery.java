@@ -8,15 +8,12 @@ import caseclock.query.measures.TeamFilter;
 import caseclock.query.recordkeeping.OpenRecords;
 import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.timeliness.BankHolidays;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Counts how a team stands on a day, and how it stood a week before. */
 public final class FourCountsQuery {
-
-    private static final Duration WEEK = Duration.ofDays(7);
 
     private final OpenClocks clocks;
     private final SpellQuery spells;
@@ -40,7 +37,7 @@ public final class FourCountsQuery {
      */
     public FourCounts weekBefore(String council, TeamFilter team, LocalDate asAt, Instant knownAt) {
         LocalDate then = asAt.minusWeeks(1);
-        return count(council, team, then, knownAt, records(council, team, then, knownAt.minus(WEEK)));
+        return count(council, team, then, knownAt, records.aWeekBefore(Optional.of(council), team, asAt, knownAt));
     }
 
     public OpenRecords records(String council, TeamFilter team, LocalDate asAt, Instant knownAt) {

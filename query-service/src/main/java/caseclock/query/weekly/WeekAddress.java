@@ -55,6 +55,11 @@ record WeekAddress(String council, String team, LocalDate asAt) {
         return Address.of("/api/v1/teams/" + team + "/weeks/" + sunday, council, Optional.empty());
     }
 
+    /** The records to correct as data. */
+    String recordsData() {
+        return about("/api/v1/records-to-correct");
+    }
+
     String publication(LocalDate weekEnding) {
         return about("/api/v1/publications/" + weekEnding);
     }

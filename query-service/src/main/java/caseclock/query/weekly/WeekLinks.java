@@ -15,7 +15,8 @@ record WeekLinks(
         String doing,
         String changed,
         String correct,
-        String data) {
+        String data,
+        String recordsData) {
 
     static WeekLinks of(Week week) {
         var to = WeekAddress.of(week);
@@ -32,6 +33,7 @@ record WeekLinks(
                 dated.apply(to.file("how-we-are-doing")),
                 dated.apply(to.file("changed")),
                 dated.apply(to.file("records-to-correct")),
-                dated.apply(to.data()));
+                dated.apply(to.data()),
+                dated.apply(to.recordsData()));
     }
 }
