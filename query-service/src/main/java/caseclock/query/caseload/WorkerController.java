@@ -47,9 +47,9 @@ public final class WorkerController {
         var sorting = Sorting.asked(sort, dir, WorkerLines.COLUMNS);
         var code = lines.load().council();
         var address = sorting.in(PageAddress.of(Address.worker(worker)).with("council", council), WorkerLines.COLUMNS);
-        var back = PageAddress.of(Address.CASELOADS).with("council", code);
-        var bar = TimeBar.of(worker, Optional.of(when.link(back.text())), address.path(), when, address.kept())
-                .about(code, Optional.empty());
+        var back = PageAddress.of(Address.CASELOADS).with("council", Optional.of(code));
+        var plain = TimeBar.of(worker, Optional.of(when.link(back.text())), address.path(), when, address.kept());
+        var bar = code.isEmpty() ? plain : plain.about(code, Optional.empty());
         model.addAttribute("frame", pages.frame("Worker " + worker, Section.CASELOADS, bar, visitor));
         model.addAttribute("page", WorkerPage.of(lines.load(), lines, query.guideline(), sorting, visitor.seesCases()));
         return "worker";
