@@ -4,11 +4,15 @@ import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.casehistory.CaseReplays;
+import caseclock.query.casehistory.CompareController;
 import caseclock.query.caseload.CaseloadQuery;
 import caseclock.query.caseload.CaseloadsController;
 import caseclock.query.caseload.HeldQuery;
 import caseclock.query.caseload.WorkerController;
 import caseclock.query.caseload.YearQuery;
+import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -29,6 +33,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -38,10 +43,12 @@ import caseclock.query.timeliness.Timescales;
 import caseclock.query.unallocated.DailyQuery;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
-import caseclock.query.weekly.CaseDetails;
 import caseclock.query.weekly.WeekQuery;
 import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
+import caseclock.query.work.CaseDetails;
+import caseclock.query.work.OpenWork;
+import caseclock.query.worklist.WorklistController;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,6 +72,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     AccessConfiguration.class,
     CaseloadsController.class,
     CasePageController.class,
+    ClocksConfiguration.class,
+    CompareController.class,
+    ComparisonConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -76,7 +86,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     UnallocatedPageController.class,
     UploadPages.class,
     WeeklyController.class,
-    WorkerController.class
+    WorkerController.class,
+    WorklistController.class
 })
 public class QueryPages {
 
@@ -116,6 +127,15 @@ public class QueryPages {
     }
 
     @Bean
+    OpenWork openWork(
+            OpenClocks clocks,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            Timescales timescales) {
+        return new OpenWork(clocks, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
     WeekQuery weekQuery(
             ClockQuery clocks,
             SpellQuery spells,
@@ -123,6 +143,11 @@ public class QueryPages {
             BankHolidays holidays,
             Timescales timescales) {
         return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
+    CaseReplays caseReplays(CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays) {
+        return new CaseReplays(records, timeliness, timescales, holidays);
     }
 
     @Bean
