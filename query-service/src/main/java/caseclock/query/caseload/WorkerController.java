@@ -9,7 +9,6 @@ import caseclock.query.frame.TimeBar;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
 import caseclock.query.measures.NotAsked;
-import caseclock.query.measures.TeamFilter;
 import caseclock.query.out.Download;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +80,7 @@ public final class WorkerController {
 
     /** Of one council's worker: the same reference in another council is somebody else. */
     private WorkerLines lines(Optional<String> council, String worker, When when) {
-        var cases = query.of(council, worker, when);
-        var loads = query.loads(cases, council, new TeamFilter.AllTeams(), when);
+        var loads = query.of(council, worker, when);
         if (loads.size() > 1) {
             throw new NotAsked(
                     "council", "Several councils have a worker of this reference. Give the council's code, too.");

@@ -71,7 +71,7 @@ class CaseloadsPageTest {
     void no_worker_with_a_child_is_a_sentence() {
         var page = render("none");
         assertThat(page.selectFirst("main .empty").text())
-                .isEqualTo("No worker has a child with an open case that East holds. Look at all teams");
+                .isEqualTo("No worker has a child with an open case that East team holds. Look at all teams");
         assertThat(page.select(".numbers, .lead")).isEmpty();
     }
 
