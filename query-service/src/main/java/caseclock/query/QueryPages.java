@@ -3,6 +3,11 @@ package caseclock.query;
 import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
+import caseclock.access.setup.StartRefused;
+import caseclock.query.branding.Branding;
+import caseclock.query.branding.BrandingController;
+import caseclock.query.branding.Colour;
+import caseclock.query.branding.Logo;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.casehistory.CaseReplays;
 import caseclock.query.casehistory.CompareController;
@@ -59,6 +64,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +84,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Import({
     AccessConfiguration.class,
     CaseloadsController.class,
+    BrandingController.class,
     CasePageController.class,
     ClocksConfiguration.class,
     CompareController.class,
@@ -105,11 +113,34 @@ public class QueryPages {
             @Value("${caseclock.council-name:Children’s services}") String council,
             @Value("${caseclock.marking:OFFICIAL-SENSITIVE}") String marking,
             @Value("${caseclock.invented:false}") boolean invented,
+            Branding branding,
             Freshness freshness,
             StandStill standStill,
             Clock clock) {
-        var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
+        var house = new House(
+                council,
+                marking,
+                "/assets/" + Assets.fingerprint(),
+                invented,
+                branding.styleAddress(),
+                branding.logoAddress());
         return new Pages(house, clock, today -> reach(freshness.reach(), today), standStill::now);
+    }
+
+    /** What cannot be shown stops the start: nobody would look for a missing logo in a log. */
+    @Bean
+    Branding branding(
+            @Value("${caseclock.council.logo:}") String logo, @Value("${caseclock.council.colour:}") String colour) {
+        return new Branding(
+                set("caseclock.council.logo", logo, Logo::read), set("caseclock.council.colour", colour, Colour::read));
+    }
+
+    private static <T> Optional<T> set(String property, String text, Function<String, T> how) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(how.apply(text.strip()));
+        } catch (IllegalArgumentException wrong) {
+            throw StartRefused.wrong(property, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static String reach(Reach reach, LocalDate today) {
