@@ -1,7 +1,18 @@
 package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
+import caseclock.query.allocation.WaitQuery;
+import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.casehistory.CaseReplays;
+import caseclock.query.casehistory.CompareController;
+import caseclock.query.caseload.CaseloadQuery;
+import caseclock.query.caseload.CaseloadsController;
+import caseclock.query.caseload.HeldQuery;
+import caseclock.query.caseload.WorkerController;
+import caseclock.query.caseload.YearQuery;
+import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -16,18 +27,24 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Freshness.Reach;
 import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.SharedMeetings;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+<<<<<<< HEAD
 import caseclock.query.records.RecordsController;
+=======
+import caseclock.query.replay.CaseRecords;
+>>>>>>> main
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
+import caseclock.query.unallocated.DailyQuery;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
 import caseclock.query.weekly.WeekQuery;
@@ -57,7 +74,11 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AccessConfiguration.class,
+    CaseloadsController.class,
     CasePageController.class,
+    ClocksConfiguration.class,
+    CompareController.class,
+    ComparisonConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -70,6 +91,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     UnallocatedPageController.class,
     UploadPages.class,
     WeeklyController.class,
+    WorkerController.class,
     WorklistController.class
 })
 public class QueryPages {
@@ -129,13 +151,48 @@ public class QueryPages {
     }
 
     @Bean
+    CaseReplays caseReplays(CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays) {
+        return new CaseReplays(records, timeliness, timescales, holidays);
+    }
+
+    @Bean
     TeamCounts teamCounts(Teams teams, OpenClocks clocks, SpellQuery spells, BankHolidays holidays) {
         return new TeamCounts(teams, clocks, spells, holidays);
     }
 
     @Bean
-    WaitingQuery waitingQuery(SpellQuery spells, OpenClocks clocks, BankHolidays holidays) {
-        return new WaitingQuery(spells, clocks, holidays);
+    WaitingQuery waitingQuery(
+            SpellQuery spells,
+            WaitQuery waits,
+            OpenClocks clocks,
+            Teams teams,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays) {
+        return new WaitingQuery(
+                spells,
+                waits,
+                new DailyQuery(figuresDatabase),
+                clocks,
+                new SharedMeetings(figuresDatabase),
+                teams,
+                holidays);
+    }
+
+    @Bean
+    CaseloadQuery caseloadQuery(
+            OpenClocks clocks,
+            WorkerQuery changes,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            @Value("${caseclock.caseload.guideline:15}") int guideline) {
+        return new CaseloadQuery(
+                new HeldQuery(figuresDatabase),
+                new YearQuery(figuresDatabase),
+                clocks,
+                new SharedMeetings(figuresDatabase),
+                changes,
+                holidays,
+                guideline);
     }
 
     /** The two things that pages ask of a request, and the files that a browser may keep for ever. */

@@ -45,6 +45,11 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
         return known.isEmpty();
     }
 
+    /** Whether the day is still to come, so that what is shown is how it will stand if nothing more is recorded. */
+    public boolean isAhead() {
+        return asAt.isAfter(today);
+    }
+
     /** The last moment that counts as known. */
     public Instant knownAt() {
         return known.map(KnownOn::until).orElse(now);
