@@ -1,9 +1,9 @@
 package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
+import caseclock.access.setup.StartRefused;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
-import caseclock.access.setup.StartRefused;
 import caseclock.query.branding.Branding;
 import caseclock.query.branding.BrandingController;
 import caseclock.query.branding.Colour;
@@ -42,8 +42,8 @@ import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
 import caseclock.query.published.Publications;
 import caseclock.query.recordkeeping.RecordsToCorrect;
-import caseclock.query.replay.CaseRecords;
 import caseclock.query.records.RecordsController;
+import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
