@@ -33,11 +33,8 @@ import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
-<<<<<<< HEAD
 import caseclock.query.records.RecordsController;
-=======
 import caseclock.query.replay.CaseRecords;
->>>>>>> main
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
