@@ -3,9 +3,11 @@ package caseclock.query;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.api.figures.AskingInAddress;
+import caseclock.query.api.figures.DueController;
 import caseclock.query.api.figures.EnquiryFigures;
 import caseclock.query.api.figures.PlanFigures;
 import caseclock.query.api.figures.RecordFigures;
+import caseclock.query.api.figures.RecordsToCorrectController;
 import caseclock.query.api.figures.ReferralFigures;
 import caseclock.query.api.figures.SmallNumbers;
 import caseclock.query.api.figures.TimescaleFigures;
@@ -18,6 +20,7 @@ import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Teams;
 import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
@@ -35,9 +38,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The measures beyond the clocks of one timescale, and the addresses that answer them. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DueController.class,
     EnquiryFigures.class,
     PlanFigures.class,
     RecordFigures.class,
+    RecordsToCorrectController.class,
     ReferralFigures.class,
     SmallNumbers.class,
     TimescaleFigures.class,
@@ -71,6 +76,11 @@ public class QueryMeasures {
     @Bean
     RecordQuery recordQuery(@Qualifier(FIGURES) JdbcClient figures, BankHolidays holidays) {
         return new RecordQuery(figures, holidays);
+    }
+
+    @Bean
+    RecordsToCorrect recordsToCorrect(@Qualifier(FIGURES) JdbcClient figures) {
+        return new RecordsToCorrect(figures);
     }
 
     @Bean

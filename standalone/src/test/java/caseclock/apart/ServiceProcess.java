@@ -61,6 +61,10 @@ public final class ServiceProcess implements AutoCloseable {
     private static final String KEY = "5ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2e75ec2";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Another test JVM writes its own. */
+    private static final Path LOGS =
+            Path.of("target", "apart", "fork-" + System.getProperty("caseclock.test-fork", "alone"));
+
     private final Process process;
     private final int port;
     private final Path log;
@@ -86,8 +90,7 @@ public final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Service service, List<String> way, Map<String, String> environment) {
         try {
             int port = freePort();
-            var log = Files.createDirectories(Path.of("target", "apart"))
-                    .resolve(service.module + "-" + COUNT.incrementAndGet() + ".log");
+            var log = Files.createDirectories(LOGS).resolve(service.module + "-" + COUNT.incrementAndGet() + ".log");
             var builder =
                     new ProcessBuilder(command(way)).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("CASECLOCK") || name.startsWith("SPRING"));

@@ -29,7 +29,9 @@ class TemplatesTest {
                     .allMatch(line -> line.contains("histogram")
                             || line.contains("bands")
                             || line.contains("line.line")
-                            || line.contains("picture."));
+                            || line.contains("picture.")
+                            || line.contains("lanes")
+                            || line.contains("line.bar"));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Tries a property on many made-up histories, and makes other histories out of them. */
@@ -27,14 +28,22 @@ final class Histories {
 
     private Histories() {}
 
+    /** Many at once, on all processors. */
     static void each(BiConsumer<CaseHistory, Random> property) {
-        for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
-            try {
-                property.accept(RandomHistory.of(seed), new Random(seed));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError(
-                        "Seed " + seed + ", alone with -Dcaseclock.first=" + seed + " -Dcaseclock.histories=1", e);
-            }
+        LongStream.range(FIRST, FIRST + COUNT).parallel().forEach(seed -> holds(property, seed));
+    }
+
+    /** For a property that changes what the whole JVM goes by. */
+    static void eachInTurn(BiConsumer<CaseHistory, Random> property) {
+        LongStream.range(FIRST, FIRST + COUNT).forEach(seed -> holds(property, seed));
+    }
+
+    private static void holds(BiConsumer<CaseHistory, Random> property, long seed) {
+        try {
+            property.accept(RandomHistory.of(seed), new Random(seed));
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(
+                    "Seed " + seed + ", alone with -Dcaseclock.first=" + seed + " -Dcaseclock.histories=1", e);
         }
     }
 
