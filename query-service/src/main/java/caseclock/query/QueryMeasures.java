@@ -3,6 +3,7 @@ package caseclock.query;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.api.figures.AskingInAddress;
+import caseclock.query.api.figures.DueController;
 import caseclock.query.api.figures.EnquiryFigures;
 import caseclock.query.api.figures.PlanFigures;
 import caseclock.query.api.figures.RecordFigures;
@@ -18,6 +19,7 @@ import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Teams;
 import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The measures beyond the clocks of one timescale, and the addresses that answer them. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DueController.class,
     EnquiryFigures.class,
     PlanFigures.class,
     RecordFigures.class,
@@ -71,6 +74,11 @@ public class QueryMeasures {
     @Bean
     RecordQuery recordQuery(@Qualifier(FIGURES) JdbcClient figures, BankHolidays holidays) {
         return new RecordQuery(figures, holidays);
+    }
+
+    @Bean
+    RecordsToCorrect recordsToCorrect(@Qualifier(FIGURES) JdbcClient figures) {
+        return new RecordsToCorrect(figures);
     }
 
     @Bean

@@ -1,7 +1,11 @@
 package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
+import caseclock.query.allocation.WaitQuery;
 import caseclock.query.casehistory.CasePageController;
+import caseclock.query.casehistory.CaseReplays;
+import caseclock.query.casehistory.CompareController;
+import caseclock.query.clocks.ClocksConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -16,23 +20,28 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Freshness;
 import caseclock.query.measures.Freshness.Reach;
 import caseclock.query.measures.OpenClocks;
+import caseclock.query.measures.SharedMeetings;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.Timeliness;
 import caseclock.query.timeliness.Timescales;
+import caseclock.query.unallocated.DailyQuery;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
-import caseclock.query.weekly.CaseDetails;
 import caseclock.query.weekly.WeekQuery;
 import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
+import caseclock.query.work.CaseDetails;
+import caseclock.query.work.OpenWork;
+import caseclock.query.worklist.WorklistController;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,6 +64,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Import({
     AccessConfiguration.class,
     CasePageController.class,
+    ClocksConfiguration.class,
+    CompareController.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -65,7 +76,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     TeamsController.class,
     UnallocatedPageController.class,
     UploadPages.class,
-    WeeklyController.class
+    WeeklyController.class,
+    WorklistController.class
 })
 public class QueryPages {
 
@@ -105,6 +117,15 @@ public class QueryPages {
     }
 
     @Bean
+    OpenWork openWork(
+            OpenClocks clocks,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            Timescales timescales) {
+        return new OpenWork(clocks, new CaseDetails(figuresDatabase), holidays, timescales);
+    }
+
+    @Bean
     WeekQuery weekQuery(
             ClockQuery clocks,
             SpellQuery spells,
@@ -115,13 +136,31 @@ public class QueryPages {
     }
 
     @Bean
+    CaseReplays caseReplays(CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays) {
+        return new CaseReplays(records, timeliness, timescales, holidays);
+    }
+
+    @Bean
     TeamCounts teamCounts(Teams teams, OpenClocks clocks, SpellQuery spells, BankHolidays holidays) {
         return new TeamCounts(teams, clocks, spells, holidays);
     }
 
     @Bean
-    WaitingQuery waitingQuery(SpellQuery spells, OpenClocks clocks, BankHolidays holidays) {
-        return new WaitingQuery(spells, clocks, holidays);
+    WaitingQuery waitingQuery(
+            SpellQuery spells,
+            WaitQuery waits,
+            OpenClocks clocks,
+            Teams teams,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays) {
+        return new WaitingQuery(
+                spells,
+                waits,
+                new DailyQuery(figuresDatabase),
+                clocks,
+                new SharedMeetings(figuresDatabase),
+                teams,
+                holidays);
     }
 
     /** The two things that pages ask of a request, and the files that a browser may keep for ever. */

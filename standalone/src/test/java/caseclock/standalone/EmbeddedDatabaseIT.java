@@ -104,7 +104,7 @@ class EmbeddedDatabaseIT {
     @Test
     void it_is_tried_again_until_the_last_query_of_the_killed_server_has_let_go_of_its_memory() throws Exception {
         try (EmbeddedDatabase database = start().keptRunning()) {
-            Thread busy = Thread.ofVirtual().start(() -> countFor12Seconds(database));
+            Thread busy = Thread.ofVirtual().start(() -> countFor8Seconds(database));
             RunningCaseClock.await(() -> isBusy(database));
             long server = serverOn(directory);
             new ProcessBuilder("kill", "-KILL", String.valueOf(server)).start().waitFor();
@@ -114,11 +114,11 @@ class EmbeddedDatabaseIT {
         }
     }
 
-    /** Without ever looking whether its server is still there, as a query that only computes does. */
-    private static void countFor12Seconds(EmbeddedDatabase database) {
+    /** Longer than a start needs to be refused; a query that only computes never looks whether its server is still there. */
+    private static void countFor8Seconds(EmbeddedDatabase database) {
         try {
             execute(database, """
-                    do $$ declare until timestamptz := clock_timestamp() + interval '12 s'; begin
+                    do $$ declare until timestamptz := clock_timestamp() + interval '8 s'; begin
                       while clock_timestamp() < until loop end loop; end $$ -- busy""");
         } catch (SQLException itsServerWasKilled) {
             LOG.info("The query ended with its server: {}", itsServerWasKilled.getMessage());

@@ -1,11 +1,11 @@
 package caseclock.query.api;
 
 import caseclock.query.timeliness.ClockState;
-import caseclock.query.weekly.OpenClock;
 import caseclock.query.weekly.Section47Figures;
 import caseclock.query.weekly.TimescaleFigures;
 import caseclock.query.weekly.WaitingChild;
 import caseclock.query.weekly.Week;
+import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,98 +1,139 @@
 package caseclock.query.casehistory;
 
-import caseclock.query.casehistory.SpellLines.Now;
+import static caseclock.events.Happened.LONDON;
+
+import caseclock.query.casehistory.CaseState.Difference;
 import caseclock.query.casehistory.SpellLines.Stretch;
 import caseclock.query.frame.Address;
-import caseclock.query.replay.Replay;
-import caseclock.query.timeliness.CaseClock;
-import caseclock.query.timeliness.ClockState;
-import caseclock.query.timeliness.KnownTimescales;
-import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.Words;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The page of one case at one point of its record.
  *
  * @param child the council's reference for the child
- * @param said "On 2 October 2026 the record said:" when this is not the latest, else nothing
+ * @param lanes nothing where no clock can be drawn
+ * @param groups every clock as a table
+ * @param cut what the table leaves out
+ * @param thenAndNow what stood otherwise at this point than it does now; nothing on the latest
+ * @param keptForDates what the form for other dates must ask again
+ * @param next when the next entry was recorded
  */
 public record CasePage(
         String child,
         String council,
-        String said,
-        String lead,
-        List<Group> clocks,
-        List<Now> now,
-        List<Stretch> stretches,
+        String team,
+        boolean latest,
+        Said lead,
+        String asAt,
+        String knownOn,
+        Optional<LaneLines.Drawn> lanes,
+        List<Group> groups,
+        String cut,
         Steps steps,
-        List<EntryLine> entries,
+        Map<String, String> keptForDates,
+        EntryList entries,
+        StateNow state,
+        List<Stretch> stretches,
+        List<Difference> thenAndNow,
+        String next,
+        Links links,
         Optional<String> incomplete) {
+
+    private static final int CLOCKS_OF_A_TABLE = 40;
+    private static final int DIFFERENCES = 10;
 
     /** Clocks that run, or clocks that are over. */
     public record Group(String title, List<ClockLine> lines) {}
 
-    private static final List<ClockState> PRESSING = List.of(
-            ClockState.OVERDUE,
-            ClockState.BOOKED_LATE,
-            ClockState.DUE_SOON,
-            ClockState.RUNNING,
-            ClockState.UNKNOWN,
-            ClockState.DISORDERED,
-            ClockState.NOT_YET);
+    /** What can be taken away, and where two dates are compared. */
+    public record Links(String timeline, String clocks, String json, String compare) {}
 
-    public static CasePage of(Replay replay, boolean latest, WorkingCalendar calendar, KnownTimescales timescales) {
-        var asAt = replay.asAt();
+    static CasePage of(
+            CaseAsked asked, Point point, Optional<Point> before, Point now, boolean latest, EntryList entries) {
+        var replay = point.replay();
         var file = replay.record().file();
         return new CasePage(
                 file.reference(),
                 file.council(),
-                latest ? "" : "As the record stood then, on " + Words.day(asAt) + ": ",
-                CaseLead.of(replay.figures(), asAt, calendar, timescales),
-                clocks(replay, calendar, timescales),
-                SpellLines.now(replay.figures(), asAt, calendar),
+                SpellLines.team(replay.figures(), point.asAt()),
+                latest,
+                latest ? new CaseLead(point).said() : new ThenAndNow(point, now).lead(),
+                Words.day(point.asAt()),
+                Words.day(replay.knownAt().atZone(LONDON).toLocalDate()),
+                new LaneLines(point).draw("lanes", "The clocks of this case, as at " + Words.day(point.asAt()), latest),
+                groups(point),
+                cut(point),
+                Steps.of(asked, replay.step(), replay.steps()),
+                asked.keptForDates(),
+                entries,
+                StateNow.of(point, before),
                 SpellLines.all(replay.figures()),
-                Steps.of(Address.theCase(file.caseId()), replay.step(), replay.steps()),
-                EntryLines.of(replay.entries(), calendar, !latest),
+                latest
+                        ? List.of()
+                        : point.state().against(now.state()).stream()
+                                .limit(DIFFERENCES)
+                                .toList(),
+                next(point),
+                links(asked, point, latest),
                 replay.stoppedBecause());
     }
 
-    /** Those that run, the pressing ones first and of these the one due first; then those that are over, the latest first. */
-    private static List<Group> clocks(Replay replay, WorkingCalendar calendar, KnownTimescales timescales) {
-        return Stream.of(
-                        new Group("Running", lines(false, replay, calendar, timescales)),
-                        new Group("Over", lines(true, replay, calendar, timescales)))
+    private static List<Group> groups(Point point) {
+        var pressing = point.pressing();
+        var clocks = point.clocks().stream().limit(CLOCKS_OF_A_TABLE).toList();
+        return List.of(
+                        new Group(
+                                "Running",
+                                clocks.stream()
+                                        .filter(clock -> !pressing.isOver(clock))
+                                        .map(point::line)
+                                        .toList()),
+                        new Group(
+                                "Over",
+                                clocks.stream()
+                                        .filter(pressing::isOver)
+                                        .map(point::line)
+                                        .toList()))
+                .stream()
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
 
-    private static List<ClockLine> lines(
-            boolean over, Replay replay, WorkingCalendar calendar, KnownTimescales timescales) {
-        return replay.figures().clocks().stream()
-                .filter(clock -> isOver(clock, replay.asAt(), calendar) == over)
-                .sorted(Comparator.comparing((CaseClock clock) -> rank(clock, replay.asAt(), calendar))
-                        .thenComparing(clock -> pressing(clock, replay.asAt(), calendar))
-                        .thenComparing(CaseClock::timescale))
-                .map(clock -> ClockLine.of(clock, replay.asAt(), calendar, timescales))
-                .toList();
+    private static String cut(Point point) {
+        int all = point.replay().figures().clocks().size();
+        return all <= CLOCKS_OF_A_TABLE
+                ? ""
+                : "The first %d of %d clocks. The CSV file has all of them.".formatted(CLOCKS_OF_A_TABLE, all);
     }
 
-    private static long pressing(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
-        return isOver(clock, asAt, calendar)
-                ? -clock.startedOn().toEpochDay()
-                : clock.dueOn().orElse(LocalDate.MAX).toEpochDay();
+    private static String next(Point point) {
+        var all = point.replay().record().entries();
+        return point.replay().step() >= all.size()
+                ? ""
+                : "The next was recorded on "
+                        + Words.weekday(all.get(point.replay().step())
+                                .knownAt()
+                                .atZone(LONDON)
+                                .toLocalDate()) + ".";
     }
 
-    private static boolean isOver(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
-        return rank(clock, asAt, calendar) == PRESSING.size();
-    }
-
-    private static int rank(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
-        int rank = PRESSING.indexOf(clock.stateAt(asAt, calendar));
-        return rank < 0 ? PRESSING.size() : rank;
+    private static Links links(CaseAsked asked, Point point, boolean latest) {
+        var known = point.replay().knownAt().atZone(LONDON).toLocalDate();
+        var json = "/api/v1" + asked.address() + "/history?asAt=" + point.asAt()
+                + asked.step().filter(_ -> !latest).map(step -> "&step=" + step).orElse("")
+                + (latest || asked.step().isPresent()
+                        ? ""
+                        : asked.when()
+                                .known()
+                                .map(on -> "&" + Address.part("knownOn", on.text()))
+                                .orElse(""));
+        return new Links(
+                asked.file("timeline.csv"),
+                asked.file("clocks.csv"),
+                json,
+                asked.address() + "/compare" + (latest ? "" : "?first=" + known + "&firstAsAt=" + point.asAt()));
     }
 }

@@ -1,22 +1,16 @@
 package caseclock.query.casehistory;
 
-import static caseclock.events.Happened.LONDON;
-
-import caseclock.events.CaseId;
 import caseclock.query.frame.Address;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.TimeBar;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
+import caseclock.query.out.Download;
+import caseclock.query.out.Sheet;
 import caseclock.query.replay.CaseRecord;
-import caseclock.query.replay.CaseRecords;
-import caseclock.query.replay.Replay;
-import caseclock.query.timeliness.BankHolidays;
-import caseclock.query.timeliness.Timeliness;
-import caseclock.query.timeliness.Timescales;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,60 +21,106 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class CasePageController {
 
-    private final CaseRecords records;
-    private final Timeliness timeliness;
-    private final Timescales timescales;
-    private final BankHolidays holidays;
+    private final CaseReplays replays;
     private final Pages pages;
 
-    public CasePageController(
-            CaseRecords records, Timeliness timeliness, Timescales timescales, BankHolidays holidays, Pages pages) {
-        this.records = records;
-        this.timeliness = timeliness;
-        this.timescales = timescales;
-        this.holidays = holidays;
+    public CasePageController(CaseReplays replays, Pages pages) {
+        this.replays = replays;
         this.pages = pages;
+    }
+
+    /** What may be asked of a case's page, besides its two dates. */
+    record Parameters(
+            Optional<Integer> step,
+            Optional<String> order,
+            Optional<String> kind,
+            Optional<Integer> from,
+            Optional<String> asAt) {
+
+        CaseAsked of(CaseRecord record, When when) {
+            return new CaseAsked(
+                    record.file().caseId(),
+                    step,
+                    order.filter("happened"::equals).isPresent(),
+                    kind.flatMap(Kind::read),
+                    from,
+                    when,
+                    asAt.filter(day -> !day.isBlank()).isPresent());
+        }
     }
 
     @GetMapping(Address.CASES + "/{caseId}")
     String theCase(
             @PathVariable String caseId,
             @RequestParam Optional<Integer> step,
+            @RequestParam Optional<String> order,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<Integer> from,
             @RequestParam Optional<String> asAt,
             When when,
             Visitor visitor,
             Model model) {
-        var record = records.record(identity(caseId)).orElseThrow(CasePageController::none);
-        var replay = replay(record, step, asAt.isPresent(), when);
-        boolean latest = replay.step() == replay.steps() && when.isLatest();
-        var shown = latest ? when : when.back(replay.asAt(), replay.knownAt());
-        var file = record.file();
-        var bar = TimeBar.of("Case " + file.reference(), Optional.empty(), Address.theCase(caseId), shown);
+        var record = replays.find(caseId);
+        var asked = new Parameters(step, order, kind, from, asAt).of(record, when);
+        var point = replays.at(record, asked);
+        boolean latest = isLatest(point, when);
+        var shown = latest ? when : when.back(point.asAt(), point.replay().knownAt());
+        var bar = TimeBar.of("Case " + record.file().reference(), Optional.empty(), asked.address(), shown)
+                .inThePage();
         model.addAttribute("frame", pages.frame("Case history", Section.CASES, bar, visitor));
-        var rules = timescales.knownAt(file.council(), replay.knownAt());
-        model.addAttribute("page", CasePage.of(replay, latest, holidays.knownAt(replay.knownAt()), rules));
+        model.addAttribute("page", page(asked, point, latest, when));
         return "case";
     }
 
-    /** A step is looked at as at the day on which it became known, unless another day is asked for. */
-    private Replay replay(CaseRecord record, Optional<Integer> step, boolean dayAsked, When when) {
-        if (step.isEmpty() || record.entries().isEmpty()) {
-            return Replay.knownAt(record, when.asAt(), when.knownAt(), timeliness);
-        }
-        int last = Math.clamp(step.get(), 1, record.entries().size());
-        var knownOn = record.entries().get(last - 1).knownAt().atZone(LONDON).toLocalDate();
-        return Replay.atStep(record, dayAsked ? when.asAt() : knownOn, last, when.now(), timeliness);
+    @GetMapping(Address.CASES + "/{caseId}/timeline.csv")
+    ResponseEntity<String> timeline(
+            @PathVariable String caseId,
+            @RequestParam Optional<Integer> step,
+            @RequestParam Optional<String> order,
+            @RequestParam Optional<String> kind,
+            @RequestParam Optional<Integer> from,
+            @RequestParam Optional<String> asAt,
+            When when) {
+        var record = replays.find(caseId);
+        var asked = new Parameters(step, order, kind, from, asAt).of(record, when);
+        var point = replays.at(record, asked);
+        return file(CaseSheets.timeline(entries(asked, point, isLatest(point, when))), record, point, when);
     }
 
-    private static CaseId identity(String text) {
-        try {
-            return CaseId.of(text);
-        } catch (IllegalArgumentException wrong) {
-            throw none();
-        }
+    @GetMapping(Address.CASES + "/{caseId}/clocks.csv")
+    ResponseEntity<String> clocks(
+            @PathVariable String caseId,
+            @RequestParam Optional<Integer> step,
+            @RequestParam Optional<String> asAt,
+            When when) {
+        var record = replays.find(caseId);
+        var asked = new Parameters(step, Optional.empty(), Optional.empty(), Optional.empty(), asAt).of(record, when);
+        var point = replays.at(record, asked);
+        return file(CaseSheets.clocks(point), record, point, when);
     }
 
-    private static NoSuchElementException none() {
-        return new NoSuchElementException("There is no case at this address.");
+    private CasePage page(CaseAsked asked, Point point, boolean latest, When when) {
+        var now =
+                replays.at(point.replay().record(), new When(when.today(), when.today(), Optional.empty(), when.now()));
+        return CasePage.of(asked, point, replays.before(point), now, latest, entries(asked, point, latest));
+    }
+
+    private EntryList entries(CaseAsked asked, Point point, boolean latest) {
+        return EntryList.of(
+                point.replay().entries(),
+                asked,
+                point.calendar(),
+                !latest,
+                replays.effects(point.replay().record()));
+    }
+
+    private static boolean isLatest(Point point, When when) {
+        return point.replay().step() == point.replay().steps() && when.isLatest();
+    }
+
+    /** The file is named after the case's identity: the council's reference stays out of file names. */
+    private static ResponseEntity<String> file(Sheet sheet, CaseRecord record, Point point, When when) {
+        var about = "case " + record.file().caseId().toString().substring(0, 8);
+        return Download.csv(sheet, about, when.back(point.asAt(), point.replay().knownAt()));
     }
 }

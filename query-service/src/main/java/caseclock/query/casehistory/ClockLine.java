@@ -14,33 +14,45 @@ import java.util.Optional;
 /**
  * One clock of the case as at a day.
  *
- * @param reached "Day 14 of 15"
+ * @param day "Day 14 of 15", or nothing where it is not counted in working days
+ * @param reached the same, and where it is counted otherwise how long that is
  * @param then what it came to, or what is booked
  */
-record ClockLine(String name, Tag tag, String started, String reached, String due, String then) {
+record ClockLine(String name, Tag tag, String started, String day, String reached, String due, String then) {
+
+    private static final String NONE = "–";
 
     static ClockLine of(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, KnownTimescales timescales) {
         var limit = timescales.inForce(clock.timescale(), clock.startedOn()).limit();
+        var day = day(clock, asAt, calendar, limit);
         return new ClockLine(
                 ClockWords.name(clock.timescale()),
                 ClockTag.of(clock, asAt, calendar),
                 Words.shortDay(clock.startedOn()),
-                reached(clock, asAt, calendar, limit),
+                day.orElse(""),
+                day.orElseGet(() -> reached(clock, asAt, calendar, limit)),
                 ClockWords.due(clock),
                 then(clock, asAt, calendar));
     }
 
+    private static Optional<String> day(
+            CaseClock clock, LocalDate asAt, WorkingCalendar calendar, Optional<Length> limit) {
+        return limit.filter(length -> length.unit() == Length.Unit.WORKING_DAYS && counts(clock, asAt))
+                .map(length ->
+                        "Day " + calendar.elapsed(clock.startedOn(), end(clock, asAt)) + " of " + length.amount());
+    }
+
+    private static boolean counts(CaseClock clock, LocalDate asAt) {
+        return clock.flaw().isEmpty() && !clock.startedOn().isAfter(asAt);
+    }
+
     private static String reached(CaseClock clock, LocalDate asAt, WorkingCalendar calendar, Optional<Length> limit) {
-        if (clock.flaw().isPresent() || clock.startedOn().isAfter(asAt)) {
-            return "–";
+        if (!counts(clock, asAt)) {
+            return NONE;
         }
         int day = calendar.elapsed(clock.startedOn(), end(clock, asAt));
-        if (ClockWords.hoursTaken(clock, asAt).isPresent()) {
-            return ClockWords.hoursTaken(clock, asAt).get() + ", limit " + ClockWords.limit(limit);
-        }
-        return limit.filter(length -> length.unit() == Length.Unit.WORKING_DAYS)
-                .map(length -> "Day " + day + " of " + length.amount())
-                .orElseGet(() -> Words.workingDays(day) + ", limit " + ClockWords.limit(limit));
+        return ClockWords.hoursTaken(clock, asAt).orElseGet(() -> Words.workingDays(day)) + ", limit "
+                + ClockWords.limit(limit);
     }
 
     /** Up to which day it has run by then. */

@@ -8,7 +8,8 @@ import caseclock.events.Fact;
 import caseclock.events.Happened;
 import caseclock.events.Recording.Basis;
 import caseclock.events.Registration;
-import caseclock.query.casehistory.EntryLine.Fate;
+import caseclock.query.casehistory.EntryLine.Other;
+import caseclock.query.casehistory.EntryLine.Plain;
 import caseclock.query.readtables.EntryRow;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.ReasonWords;
@@ -17,33 +18,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Puts the entries of a case in words, oldest recording first, each pointing to what it replaces and to what replaced it. */
+/** Puts the entries of a case in words, each pointing to what it replaces and to what replaced it. */
 final class EntryLines {
 
+    static final String SAME_DAY = "the same day";
+
     private final List<EntryRow> entries;
+    private final List<CaseEvent> events;
     private final WorkingCalendar calendar;
     private final boolean markLast;
+    private final IntFunction<String> href;
 
-    private EntryLines(List<EntryRow> entries, WorkingCalendar calendar, boolean markLast) {
+    /**
+     * @param markLast whether the last one is the step that is looked at
+     * @param href where the entry with an index is to be found
+     */
+    EntryLines(List<EntryRow> entries, WorkingCalendar calendar, boolean markLast, IntFunction<String> href) {
         this.entries = entries;
+        this.events = entries.stream().map(EntryRow::caseEvent).toList();
         this.calendar = calendar;
         this.markLast = markLast;
+        this.href = href;
     }
 
-    /** @param markLast whether the last one is the step that is looked at */
-    static List<EntryLine> of(List<EntryRow> entries, WorkingCalendar calendar, boolean markLast) {
-        var lines = new EntryLines(entries, calendar, markLast);
-        return IntStream.range(0, entries.size()).mapToObj(lines::line).toList();
-    }
-
-    private EntryLine line(int index) {
+    EntryLine line(int index, List<String> effects) {
         var row = entries.get(index);
-        var event = row.caseEvent();
+        var event = events.get(index);
         return new EntryLine(
-                index + 1,
-                title(event, index),
+                number(index),
+                amends(event, index),
+                title(event),
                 successor(index).isPresent() && !(event instanceof Amendment.EntryWithdrawn),
                 successor(index).map(later -> fate(later, event)),
                 happened(event).map(EntryLines::words).orElse(""),
@@ -52,7 +60,14 @@ final class EntryLines {
                 happened(event).map(when -> lag(when, row)).orElse(""),
                 source(row),
                 notes(event, index),
-                markLast && index == entries.size() - 1);
+                effects,
+                markLast && index == entries.size() - 1,
+                new Plain(row.happenedOn(), row.knownAt()));
+    }
+
+    /** Whether an entry is of a kind; a withdrawal is of the kind of what it withdraws. */
+    boolean isOf(Kind kind, int index) {
+        return kind.holds(events.get(index), predecessor(index).map(events::get));
     }
 
     private static String label(EntryRow row) {
@@ -64,12 +79,22 @@ final class EntryLines {
         return Words.weekday(local.toLocalDate()) + ", " + Words.time(local.toLocalTime());
     }
 
-    private String title(CaseEvent event, int index) {
+    private Optional<Other> amends(CaseEvent event, int index) {
+        int first = original(index);
+        return switch (event) {
+            case Amendment.EntryCorrected _ ->
+                Optional.of(new Other("Correction to entry " + number(first), href.apply(first)));
+            case Amendment.EntryWithdrawn _ ->
+                Optional.of(new Other("Entry " + number(first) + " withdrawn", href.apply(first)));
+            case Fact _, Registration _ -> Optional.empty();
+        };
+    }
+
+    private static String title(CaseEvent event) {
         return switch (event) {
             case Fact fact -> FactWords.title(fact);
-            case Amendment.EntryCorrected corrected ->
-                "Correction to entry " + number(original(index)) + ": " + FactWords.title(corrected.fact());
-            case Amendment.EntryWithdrawn _ -> "Entry " + number(original(index)) + " withdrawn";
+            case Amendment.EntryCorrected corrected -> FactWords.title(corrected.fact());
+            case Amendment.EntryWithdrawn _ -> "";
             case Registration.CaseRegistered _ -> "Known to CaseClock";
         };
     }
@@ -85,29 +110,27 @@ final class EntryLines {
 
     private List<String> correction(Amendment.EntryCorrected corrected, int index) {
         var notes = new ArrayList<String>();
-        predecessor(index)
-                .flatMap(before -> happened(entries.get(before).caseEvent()))
-                .ifPresent(before -> {
-                    if (!before.equals(corrected.fact().happened())) {
-                        notes.add("It was taken to have happened on " + words(before) + ".");
-                    }
-                });
+        predecessor(index).flatMap(before -> happened(events.get(before))).ifPresent(before -> {
+            if (!before.equals(corrected.fact().happened())) {
+                notes.add("It was taken to have happened on " + words(before) + ".");
+            }
+        });
         notes.add("Because " + ReasonWords.of(corrected.reason()) + ".");
         notes.addAll(FactNotes.of(corrected.fact()));
         return notes;
     }
 
-    private Fate fate(int later, CaseEvent self) {
-        var verb = switch (entries.get(later).caseEvent()) {
+    private Other fate(int later, CaseEvent self) {
+        var verb = switch (events.get(later)) {
             case Amendment.EntryWithdrawn _ -> "Withdrawn";
             case CaseEvent _ -> self instanceof Amendment.EntryWithdrawn ? "Brought back" : "Replaced";
         };
-        return new Fate(verb + " by entry " + number(later), "#entry-" + number(later));
+        return new Other(verb + " by entry " + number(later), href.apply(later));
     }
 
     private String lag(Happened happened, EntryRow row) {
         int days = calendar.elapsed(happened.on(), row.knownAt().atZone(LONDON).toLocalDate());
-        return days == 0 ? "the same day" : days > 0 ? Words.workingDays(days) + " later" : "";
+        return days == 0 ? SAME_DAY : days > 0 ? Words.workingDays(days) + " later" : "";
     }
 
     private static String source(EntryRow row) {
@@ -115,7 +138,7 @@ final class EntryLines {
         return Words.sentence(by + SourceWords.of(row.source()));
     }
 
-    private static Optional<Happened> happened(CaseEvent event) {
+    static Optional<Happened> happened(CaseEvent event) {
         return switch (event) {
             case Fact fact -> Optional.of(fact.happened());
             case Amendment.EntryCorrected corrected ->
@@ -130,26 +153,26 @@ final class EntryLines {
     }
 
     private int original(int index) {
-        return same(index)
-                .min(Comparator.comparing(other -> entries.get(other).sequence()))
-                .orElse(index);
+        return same(index).min(bySequence()).orElse(index);
     }
 
     private Optional<Integer> predecessor(int index) {
-        return same(index)
-                .filter(other ->
-                        entries.get(other).sequence() < entries.get(index).sequence())
-                .max(Comparator.comparing(other -> entries.get(other).sequence()));
+        return same(index).filter(other -> sequence(other) < sequence(index)).max(bySequence());
     }
 
     private Optional<Integer> successor(int index) {
-        return same(index)
-                .filter(other ->
-                        entries.get(other).sequence() > entries.get(index).sequence())
-                .min(Comparator.comparing(other -> entries.get(other).sequence()));
+        return same(index).filter(other -> sequence(other) > sequence(index)).min(bySequence());
     }
 
-    private java.util.stream.Stream<Integer> same(int index) {
+    private Comparator<Integer> bySequence() {
+        return Comparator.comparing(this::sequence);
+    }
+
+    private long sequence(int index) {
+        return entries.get(index).sequence();
+    }
+
+    private Stream<Integer> same(int index) {
         var id = entries.get(index).entryId();
         return IntStream.range(0, entries.size())
                 .filter(other -> id.isPresent() && entries.get(other).entryId().equals(id))

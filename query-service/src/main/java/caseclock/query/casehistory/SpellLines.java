@@ -48,6 +48,11 @@ final class SpellLines {
         return now;
     }
 
+    /** "West", or that no team is recorded. */
+    static String team(CaseFigures figures, LocalDate asAt) {
+        return covering(figures, SpellKind.HELD, asAt).flatMap(Spell::who).orElse("No team recorded");
+    }
+
     private static String worker(CaseFigures figures, LocalDate asAt, WorkingCalendar calendar) {
         return covering(figures, SpellKind.ALLOCATED, asAt)
                 .map(spell -> spell.who().orElse("") + since(spell))

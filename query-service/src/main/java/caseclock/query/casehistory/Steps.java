@@ -1,5 +1,6 @@
 package caseclock.query.casehistory;
 
+import caseclock.query.words.Words;
 import java.util.Optional;
 
 /**
@@ -15,24 +16,19 @@ record Steps(
         Optional<String> next,
         Optional<String> latest) {
 
-    /** @param address of the page with no step */
-    static Steps of(String address, int step, int steps) {
+    static Steps of(CaseAsked asked, int step, int steps) {
         return new Steps(
                 step,
                 steps,
-                step > 1 ? Optional.of(at(address, 1)) : Optional.empty(),
-                step > 1 ? Optional.of(at(address, step - 1)) : Optional.empty(),
-                step < steps ? Optional.of(at(address, step + 1)) : Optional.empty(),
-                step < steps ? Optional.of(address) : Optional.empty());
+                step > 1 ? Optional.of(asked.at(1)) : Optional.empty(),
+                step > 1 ? Optional.of(asked.at(step - 1)) : Optional.empty(),
+                step < steps ? Optional.of(asked.at(step + 1)) : Optional.empty(),
+                step < steps ? Optional.of(asked.latest()) : Optional.empty());
     }
 
-    private static String at(String address, int step) {
-        return address + "?step=" + step;
-    }
-
-    /** "8 later entries are hidden." or nothing. */
+    /** "8 entries were not yet known." or nothing. */
     public String hidden() {
         int hidden = steps - step;
-        return hidden == 0 ? "" : hidden == 1 ? "1 later entry is hidden." : hidden + " later entries are hidden.";
+        return hidden == 0 ? "" : Words.count(hidden, "entry was", "entries were") + " not yet known.";
     }
 }

@@ -3,7 +3,9 @@ package caseclock.query.frame;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where the pages are. A team goes by its council and its key, a case by an identity that says nothing about the child. */
 public final class Address {
@@ -37,7 +39,17 @@ public final class Address {
         return CASES + "/" + caseId;
     }
 
-    static String part(String name, String value) {
+    /** A page with what it is asked, in that order. */
+    public static String asking(String page, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? page
+                : page
+                        + parameters.entrySet().stream()
+                                .map(one -> part(one.getKey(), one.getValue()))
+                                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    public static String part(String name, String value) {
         return name + "=" + encoded(value);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kept what else the page was asked and must be asked again
  * @param about of whom the page tells, for the other pages that the menu leads to
  * @param fresh how far the records reach, as a short sentence
+ * @param inPage whether the page itself asks for the two dates, so that the bar does not
  */
 public record TimeBar(
         String scope,
@@ -20,7 +21,8 @@ public record TimeBar(
         List<Kept> kept,
         Optional<About> about,
         When when,
-        Optional<String> fresh) {
+        Optional<String> fresh,
+        boolean inPage) {
 
     private static final int NARROWEST = 16;
 
@@ -42,6 +44,17 @@ public record TimeBar(
         kept = List.copyOf(kept);
     }
 
+    public TimeBar(
+            String scope,
+            Optional<String> changeScope,
+            String action,
+            List<Kept> kept,
+            Optional<About> about,
+            When when,
+            Optional<String> fresh) {
+        this(scope, changeScope, action, kept, about, when, fresh, false);
+    }
+
     /** How far the records reach is filled in by {@link Pages}. */
     public static TimeBar of(String scope, Optional<String> changeScope, String action, When when, Kept... kept) {
         return new TimeBar(scope, changeScope, action, List.of(kept), Optional.empty(), when, Optional.empty());
@@ -49,11 +62,17 @@ public record TimeBar(
 
     /** The same bar on a page about a council's team or about all its teams. */
     public TimeBar about(String council, Optional<String> team) {
-        return new TimeBar(scope, changeScope, action, kept, Optional.of(new About(council, team)), when, fresh);
+        return new TimeBar(
+                scope, changeScope, action, kept, Optional.of(new About(council, team)), when, fresh, inPage);
+    }
+
+    /** The same bar over a page that has a form for the two dates of its own. */
+    public TimeBar inThePage() {
+        return new TimeBar(scope, changeScope, action, kept, about, when, fresh, true);
     }
 
     TimeBar reaching(String words) {
-        return new TimeBar(scope, changeScope, action, kept, about, when, Optional.of(words));
+        return new TimeBar(scope, changeScope, action, kept, about, when, Optional.of(words), inPage);
     }
 
     /** How many characters wide the field for the known-on date is, so that a date with its time is seen whole. */

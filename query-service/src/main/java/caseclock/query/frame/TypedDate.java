@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a date as people in England type it: 2 October 2026, 2 Oct 2026, 2/10/2026 or 2026-10-02. */
-final class TypedDate {
+public final class TypedDate {
 
     private static final List<DateTimeFormatter> WAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE, way("d MMMM uuuu"), way("d MMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"));
@@ -25,7 +25,7 @@ final class TypedDate {
     private TypedDate() {}
 
     /** Nothing typed, or "today", means no particular day. */
-    static Optional<LocalDate> of(String typed, LocalDate today) {
+    public static Optional<LocalDate> of(String typed, LocalDate today) {
         var text = typed.trim();
         return text.isEmpty() || text.equalsIgnoreCase("today") ? Optional.empty() : Optional.of(day(text));
     }

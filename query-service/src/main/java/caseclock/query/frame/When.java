@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,11 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
         return known.isEmpty();
     }
 
+    /** Whether the day is still to come, so that what is shown is how it will stand if nothing more is recorded. */
+    public boolean isAhead() {
+        return asAt.isAfter(today);
+    }
+
     /** The last moment that counts as known. */
     public Instant knownAt() {
         return known.map(KnownOn::until).orElse(now);
@@ -60,6 +67,16 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
 
     public String asAtWords() {
         return Words.day(asAt);
+    }
+
+    /** The two dates as they stand in an address; the usual ones go without saying. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        if (!asAt.equals(today)) {
+            parameters.put("asAt", asAt.toString());
+        }
+        known.ifPresent(on -> parameters.put("knownOn", on.text()));
+        return parameters;
     }
 
     /** The same address with these two dates carried on; the usual ones go without saying. */

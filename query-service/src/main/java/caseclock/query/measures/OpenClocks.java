@@ -5,8 +5,10 @@ import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.TimescaleKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Finds every clock with a limit that is open on a day, whatever its timescale; an assessment once, from the referral on as the law counts it. */
@@ -54,6 +56,23 @@ public final class OpenClocks {
         return LISTED.stream()
                 .flatMap(key -> open(anyTimescale, found.getOrDefault(key, List.of())))
                 .toList();
+    }
+
+    /** The same of these children, whichever team has them. */
+    public List<Open> of(Collection<UUID> cases, LocalDate asAt, Instant knownAt) {
+        var anyTimescale = new Question(
+                LISTED.getFirst(),
+                asAt,
+                asAt,
+                Optional.empty(),
+                new TeamFilter.AllTeams(),
+                asAt,
+                knownAt,
+                Attribution.USUAL);
+        return cases.isEmpty()
+                ? List.of()
+                : open(anyTimescale, query.clocksOf(cases, anyTimescale, LISTED))
+                        .toList();
     }
 
     private Stream<Open> open(Question question, List<CountedClock> clocks) {

@@ -53,7 +53,7 @@ public record Question(
     }
 
     /** The same question about others. */
-    Question of(TeamFilter others) {
+    public Question of(TeamFilter others) {
         return new Question(timescale, from, to, council, others, asAt, knownAt, attribution);
     }
 

@@ -43,6 +43,12 @@ public final class Teams {
                 .list();
     }
 
+    /** The one asked about; without one, the first there is. Empty while there is no case at all. */
+    public Optional<String> meant(Optional<String> asked) {
+        return asked.filter(code -> !code.isBlank())
+                .or(() -> councils().stream().findFirst());
+    }
+
     /** Of these the one asked about, or all. */
     public List<String> councils(Optional<String> asked) {
         return councils().stream()

@@ -1,4 +1,4 @@
-/** How soon after things happened they were recorded, and how much of what was recorded had to be put right. */
+/** How soon after things happened they were recorded, how much of what was recorded had to be put right, and what still has to be. */
 @NullMarked
 package caseclock.query.recordkeeping;
 

@@ -65,6 +65,16 @@ public record Funnel(int part, int whole, List<Team> teams) {
                         .toList());
     }
 
+    /** Between which shares chance leaves nineteen in twenty groups of that size. */
+    public Limits near(int size) {
+        return new Binomial(part, whole).limits(size, NEAR);
+    }
+
+    /** Outside of which chance leaves hardly any. */
+    public Limits far(int size) {
+        return new Binomial(part, whole).limits(size, FAR);
+    }
+
     /** The council's share; empty below ten. */
     public Optional<Double> share() {
         return whole < Shares.FEWEST ? Optional.empty() : Optional.of((double) part / whole);

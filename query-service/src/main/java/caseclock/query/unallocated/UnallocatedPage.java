@@ -1,120 +1,133 @@
 package caseclock.query.unallocated;
 
-import caseclock.query.frame.Address;
-import caseclock.query.frame.When;
-import caseclock.query.timeliness.UnallocatedCause;
-import caseclock.query.unallocated.Waiting.DueFirst;
-import caseclock.query.words.ClockWords;
+import caseclock.query.frame.Paged;
+import caseclock.query.frame.Sorting.Column;
+import caseclock.query.frame.Sorting.Head;
+import caseclock.query.unallocated.Asked.Show;
+import caseclock.query.unallocated.WaitingLines.Line;
 import caseclock.query.words.Words;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Children without a worker: the earliest running clock first, then the longest wait.
+ * Children without a worker: how many and for how long, who they are, what was done for them, and how many there were on each day before.
  *
- * @param scope "East team" or "All teams"
- * @param warning children on a plan or with a running enquiry, who should never be without a worker; or nothing
- * @param notKnown children of whom no source says; or nothing
+ * @param nobody why nobody is listed, where nobody waits
+ * @param filter what the list is narrowed to, where it is
  * @param listed whether this person may see children's references
+ * @param heads of the columns that sort the list, by column
  */
 public record UnallocatedPage(
         String scope,
-        int count,
         String lead,
-        String warning,
-        String notKnown,
+        Optional<String> warning,
+        Optional<String> notKnown,
+        Optional<String> nobody,
+        List<Number> numbers,
+        TeamLines teams,
         boolean listed,
-        boolean filtered,
-        List<Line> lines) {
+        boolean everyTeam,
+        Optional<Filter> filter,
+        Map<String, Head> heads,
+        Paged<Line> list,
+        Meanwhile meanwhile,
+        Trend trend,
+        Out out) {
 
-    public record Line(
-            String child,
-            String href,
-            String team,
-            String since,
-            String waiting,
-            String why,
-            String pressing,
-            String clock,
-            String riskAssessed) {}
+    /** A figure that is read first, and where its children are listed. */
+    public record Number(String number, String label, String beneath, String href) {}
 
-    public static UnallocatedPage of(
-            String scope, boolean filtered, List<Waiting> waiting, int notKnown, When when, boolean listed) {
-        var lines = waiting.stream()
-                .sorted(Comparator.comparing(UnallocatedPage::soonest)
-                        .thenComparing(one -> one.child().workingDays(), Comparator.reverseOrder())
-                        .thenComparing(one -> one.child().reference()))
-                .map(one -> line(one, when))
-                .toList();
+    /** What the list is narrowed to; its sentence when that leaves nobody. */
+    public record Filter(String words, String nobody, String without) {}
+
+    /** Where the page's tables are taken from. */
+    public record Out(
+            String list, String listJson, String meanwhile, String meanwhileJson, String trend, String allTeams) {}
+
+    static UnallocatedPage of(Asked asked, Found found, Optional<String> page, boolean listed) {
+        var words = new UnallocatedWords(asked, found);
+        var shown = found.waiting().stream().filter(asked.show()::lists).toList();
+        var lines = new WaitingLines(shown, asked.when(), found.calendar()).in(asked.sorting());
         return new UnallocatedPage(
-                scope, waiting.size(), lead(waiting), warning(waiting), unknown(notKnown), listed, filtered, lines);
+                asked.scope(),
+                words.lead(),
+                words.warning(),
+                words.notKnown(),
+                words.nobody(),
+                numbers(asked, found),
+                TeamLines.of(found.teams(), found.everybody(), asked),
+                listed,
+                asked.teamKey().isEmpty(),
+                filter(asked, words),
+                heads(asked),
+                Paged.of(lines.lines(), page, asked.address(), asked.when()),
+                Meanwhile.of(found.waits()),
+                Trend.of(found.daily(), asked.scope()),
+                out(asked));
     }
 
-    private static LocalDate soonest(Waiting one) {
-        return one.first().map(DueFirst::dueOn).orElse(LocalDate.MAX);
+    private static List<Number> numbers(Asked asked, Found found) {
+        return List.of(
+                new Number(
+                        Words.number(found.waiting().size()),
+                        found.waiting().size() == 1 ? "Child without a worker" : "Children without a worker",
+                        "of " + Words.number(found.open()) + " with an open case",
+                        link(asked, Show.ALL)),
+                new Number(
+                        Words.number(found.longest()),
+                        found.longest() == 1 ? "Working day is the longest wait" : "Working days is the longest wait",
+                        weeks(found),
+                        asked.when()
+                                .link(asked.showing(Show.ALL)
+                                        .with("sort", Asked.WAITING.key())
+                                        .without("dir")
+                                        .text())),
+                new Number(
+                        Words.number(found.pressing()),
+                        "On a plan or in a Section 47 enquiry",
+                        "nobody should be",
+                        link(asked, Show.PRESSING)),
+                new Number(
+                        Words.number(found.notAssessed()),
+                        "Risk of waiting not assessed",
+                        "assessed for " + Words.number(found.waiting().size() - found.notAssessed()),
+                        link(asked, Show.NOT_ASSESSED)));
     }
 
-    /** "Two children have no worker. The longest wait is 3 working days." */
-    private static String lead(List<Waiting> waiting) {
-        int longest = waiting.stream()
-                .mapToInt(one -> one.child().workingDays())
-                .max()
-                .orElse(0);
-        var who = Words.sentence(Words.small(waiting.size())) + (waiting.size() == 1 ? " child has" : " children have");
-        return who + " no worker. The longest wait is " + Words.workingDays(longest) + ".";
+    private static String weeks(Found found) {
+        int many = found.waits().twoWeeks();
+        return Words.small(many) + (many == 1 ? " has" : " have") + " waited for two weeks or longer";
     }
 
-    private static String warning(List<Waiting> waiting) {
-        int pressing = (int) waiting.stream().filter(Waiting::pressing).count();
-        return pressing == 0
-                ? ""
-                : Words.sentence(Words.small(pressing)) + " of them "
-                        + (pressing == 1
-                                ? "is on a child protection plan or has"
-                                : "are on a child protection plan or have")
-                        + " a running Section 47 clock.";
+    private static String link(Asked asked, Show show) {
+        return asked.when().link(asked.showing(show).text()) + "#list";
     }
 
-    private static String unknown(int count) {
-        return count == 0
-                ? ""
-                : "For " + Words.count(count, "more child", "more children")
-                        + " with an open case no source says whether there is a worker. They are counted apart.";
+    private static Optional<Filter> filter(Asked asked, UnallocatedWords words) {
+        return Optional.of(asked.show())
+                .filter(show -> show != Show.ALL)
+                .map(show -> new Filter(show.words(), words.filteredOut(), link(asked, Show.ALL)));
     }
 
-    private static Line line(Waiting one, When when) {
-        var child = one.child();
-        return new Line(
-                child.reference(),
-                when.link(Address.theCase(child.caseId())),
-                child.team().orElse("No team recorded"),
-                Words.shortDay(child.since()),
-                Words.workingDays(child.workingDays()),
-                ClockWords.because(UnallocatedCause.valueOf(child.cause())),
-                pressing(one),
-                one.first()
-                        .map(due ->
-                                ClockWords.what(due.timescale()) + ", due " + Words.planDay(due.dueOn(), when.asAt()))
-                        .orElse("None running"),
-                riskAssessed(one));
+    private static Map<String, Head> heads(Asked asked) {
+        return Asked.COLUMNS.stream()
+                .collect(Collectors.toMap(
+                        Column::key, column -> asked.sorting().head(column, asked.address(), asked.when())));
     }
 
-    private static String pressing(Waiting one) {
-        if (one.child().onPlan()) {
-            return "On a plan";
-        }
-        return one.enquiry() ? "Section 47" : "";
-    }
-
-    private static String riskAssessed(Waiting one) {
-        return one.child()
-                .riskAssessedOn()
-                .map(day -> Words.shortDay(day)
-                        + one.child()
-                                .coveredBy()
-                                .map(by -> ", covered by " + by)
-                                .orElse(""))
-                .orElse("Not recorded");
+    private static Out out(Asked asked) {
+        var page = asked.address();
+        var team = asked.of(asked.teamKey());
+        Function<String, String> link = path -> asked.when().link(team.at(path).text());
+        return new Out(
+                asked.when().link(page.at(page.path() + ".csv").text()),
+                link.apply("/api/v1/unallocated"),
+                link.apply(page.path() + "/meanwhile.csv"),
+                link.apply("/api/v1/measures/unallocated"),
+                link.apply(page.path() + "/trend.csv"),
+                asked.when().link(asked.of(Optional.empty()).text()));
     }
 }

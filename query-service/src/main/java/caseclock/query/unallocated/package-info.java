@@ -1,4 +1,4 @@
-/** The page of children who have no worker, and how long they have waited for one. */
+/** The page of children who have no worker: who they are, how long they have waited, and how many there were day by day. */
 @NullMarked
 package caseclock.query.unallocated;
 

@@ -14,6 +14,7 @@ import caseclock.query.weekly.TimescaleFigures.Open;
 import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.weekly.TimescaleFigures.Spread;
 import caseclock.query.words.ClockWords;
+import caseclock.query.work.OpenLines;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,6 +66,13 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
                 new Open(open.inTime(), open.dueSoon(), open.bookedLate(), open.overdue()),
                 measure.distribution().map(Answered::spread),
                 measure.finished().total() == 0 ? List.of() : weeks());
+    }
+
+    /** The clocks with a limit that are open on the day of the page. */
+    Stream<OpenLines.Running> running() {
+        return measures.openNow()
+                .filter(one -> one.getKey().clock().dueOn().isPresent())
+                .map(one -> new OpenLines.Running(one.getKey(), one.getValue(), rule));
     }
 
     Section47Figures section47() {

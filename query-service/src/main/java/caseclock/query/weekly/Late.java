@@ -1,11 +1,13 @@
 package caseclock.query.weekly;
 
 import caseclock.query.frame.When;
-import caseclock.query.weekly.Family.ChildLine;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.ReasonWords;
 import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
+import caseclock.query.work.Family;
+import caseclock.query.work.Family.ChildLine;
+import caseclock.query.work.OpenClock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

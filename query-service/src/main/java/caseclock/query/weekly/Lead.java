@@ -1,6 +1,7 @@
 package caseclock.query.weekly;
 
 import caseclock.query.words.Words;
+import caseclock.query.work.OpenClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

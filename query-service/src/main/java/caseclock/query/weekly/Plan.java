@@ -1,10 +1,13 @@
 package caseclock.query.weekly;
 
 import caseclock.query.frame.When;
-import caseclock.query.weekly.Family.ChildLine;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
+import caseclock.query.work.Cells;
+import caseclock.query.work.Family;
+import caseclock.query.work.Family.ChildLine;
+import caseclock.query.work.OpenClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -89,20 +92,14 @@ record Plan(List<Day> days, int clocks, int lines) {
     }
 
     private static String reached(OpenClock clock) {
-        return clock.limitDays().isPresent()
-                ? "Day " + clock.day() + " of " + clock.limitDays().getAsInt()
-                : clock.limit() + " from " + Words.shortDay(clock.startedOn());
+        return Cells.reached(clock);
     }
 
     static String booked(OpenClock clock, LocalDate today) {
-        return clock.bookedFor()
-                .map(day -> (day.isBefore(today) ? "Was " : "") + Words.planDay(day, today))
-                .orElse(ClockWords.isBooked(clock.timescale()) ? "" : "No meeting");
+        return Cells.booked(clock, today);
     }
 
     static Optional<Tag> hole(OpenClock clock, LocalDate today) {
-        return clock.isUnarranged(today) && ClockWords.isBooked(clock.timescale())
-                ? Optional.of(clock.bookedFor().isPresent() ? Tag.notRecordedAsHeld() : Tag.nothingBooked())
-                : Optional.empty();
+        return Cells.hole(clock, today);
     }
 }

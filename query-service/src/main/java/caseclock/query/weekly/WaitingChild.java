@@ -2,6 +2,7 @@ package caseclock.query.weekly;
 
 import caseclock.events.CaseId;
 import caseclock.query.measures.UnallocatedChild;
+import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

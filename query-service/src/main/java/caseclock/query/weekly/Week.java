@@ -1,6 +1,7 @@
 package caseclock.query.weekly;
 
 import caseclock.query.frame.When;
+import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

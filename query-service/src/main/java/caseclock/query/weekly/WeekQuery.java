@@ -13,6 +13,9 @@ import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Timescales;
 import caseclock.query.timeliness.WorkingCalendar;
+import caseclock.query.work.CaseDetails;
+import caseclock.query.work.OpenClock;
+import caseclock.query.work.OpenLines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -49,7 +52,8 @@ public final class WeekQuery {
         var sunday = when.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         var from = sunday.minusWeeks(WEEKS).plusDays(1);
         var answers = answers(whose, from, sunday, when, calendar);
-        var open = new OpenLines(details, when, calendar).of(answers);
+        var open = new OpenLines(details, when.asAt(), when.knownAt(), calendar)
+                .of(answers.stream().flatMap(Answered::running).toList());
         return new Week(
                 whose.council(),
                 whose.name(),

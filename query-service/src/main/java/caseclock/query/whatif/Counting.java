@@ -53,13 +53,16 @@ final class Counting {
                 .flatMap(Spell::who);
     }
 
-    Side side() {
+    /** @param withTransfers whether conferences of children who came from another council count with the others, under their own limit */
+    Side side(boolean withTransfers) {
         WorkingCalendar calendar = rules.calendarAt(question.knownAt());
+        List<CountedClock> counted = new ArrayList<>(clocks);
+        counted.addAll(withTransfers ? transfers : List.of());
         return new Side(
-                new Measures(question, calendar, clocks),
+                new Measures(question, calendar, counted),
                 calendar,
                 question.asAt(),
-                Measures.stopped(question, transfers),
+                withTransfers ? 0 : Measures.stopped(question, transfers),
                 rules.limited(question.timescale(), question.council().orElse(""), question.to(), question.knownAt()));
     }
 }

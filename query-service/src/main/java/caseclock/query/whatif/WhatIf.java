@@ -24,6 +24,11 @@ public final class WhatIf {
     }
 
     public Compared compare(Question question, Supposition supposition) {
+        return trial(question, supposition, false).compared();
+    }
+
+    /** @param transfersCounted whether conferences of children who came from another council are supposed to count with the others */
+    public Trial trial(Question question, Supposition supposition, boolean transfersCounted) {
         var asItIs = new Counting(question, timeliness);
         var asSupposed = new Counting(question, timeliness.supposing(supposition));
         histories.each(question, ClockQuery.counted(question), recorded -> {
@@ -31,7 +36,7 @@ public final class WhatIf {
             asItIs.add(recorded, history);
             asSupposed.add(recorded, history);
         });
-        return Compared.of(asItIs.side(), asSupposed.side());
+        return new Trial(asItIs.side(false), asSupposed.side(transfersCounted));
     }
 
     private static CaseHistory history(Recorded recorded) {

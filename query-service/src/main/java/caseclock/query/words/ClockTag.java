@@ -25,6 +25,14 @@ public final class ClockTag {
         };
     }
 
+    /** Only of a clock that is overdue, or booked for a day after its limit. */
+    public static Optional<Tag> ifLate(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
+        return switch (clock.stateAt(asAt, calendar)) {
+            case OVERDUE, BOOKED_LATE -> Optional.of(late(clock, asAt, calendar));
+            default -> Optional.empty();
+        };
+    }
+
     private static Tag late(CaseClock clock, LocalDate asAt, WorkingCalendar calendar) {
         int by = lateBy(clock, asAt, calendar);
         return switch (clock.stateAt(asAt, calendar)) {

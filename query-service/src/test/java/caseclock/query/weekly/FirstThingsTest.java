@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.work.OpenClock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import caseclock.query.weekly.Section47Figures.Excluded;
 import caseclock.query.weekly.TimescaleFigures.Open;
 import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.weekly.TimescaleFigures.Spread;
+import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

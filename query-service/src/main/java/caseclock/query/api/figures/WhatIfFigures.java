@@ -36,6 +36,7 @@ public final class WhatIfFigures {
      * @param start one of {@link StartRule}, for instance "first-discussion"
      * @param bankHolidays "none" to count every weekday as a working day
      * @param closed days that are not to count as working days, with commas between
+     * @param transfersIn "counted" to count conferences of children who came from another council with the others
      */
     @GetMapping("/api/v1/what-if/{timescale}")
     Answer<Compared> whatIf(
@@ -44,6 +45,7 @@ public final class WhatIfFigures {
             @RequestParam Optional<String> start,
             @RequestParam Optional<String> bankHolidays,
             @RequestParam Optional<String> closed,
+            @RequestParam Optional<String> transfersIn,
             Asking asking) {
         TimescaleKey key = Asked.timescale(timescale);
         var supposition = new Supposition(
@@ -52,7 +54,11 @@ public final class WhatIfFigures {
                 start.map(text -> start(key, text)),
                 bankHolidays.map(WhatIfFigures::none).orElse(false),
                 closed.map(WhatIfFigures::days).orElse(Set.of()));
-        return asking.answer(whatIf.compare(Question.of(key, asking.scope(), Attribution.USUAL), supposition));
+        return asking.answer(whatIf.trial(
+                        Question.of(key, asking.scope(), Attribution.USUAL),
+                        supposition,
+                        transfersIn.map(WhatIfFigures::counted).orElse(false))
+                .compared());
     }
 
     private static Length limit(String text) {
@@ -76,6 +82,13 @@ public final class WhatIfFigures {
     private static boolean none(String text) {
         if (!text.equals("none")) {
             throw new NotAsked("bankHolidays", "Give none to count every weekday as a working day, or leave it out.");
+        }
+        return true;
+    }
+
+    private static boolean counted(String text) {
+        if (!text.equals("counted")) {
+            throw new NotAsked("transfersIn", "Give counted to count them with the others, or leave it out.");
         }
         return true;
     }

@@ -1,7 +1,6 @@
-package caseclock.query.weekly;
+package caseclock.query.work;
 
 import caseclock.events.CaseId;
-import caseclock.query.frame.When;
 import caseclock.query.measures.CountedClock;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.Length;
@@ -9,39 +8,34 @@ import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.ClockTag;
 import caseclock.query.words.ClockWords;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Turns the clocks that are open into lines about children: each with its worker, and with the meeting it shares with others. */
-record OpenLines(CaseDetails details, When when, WorkingCalendar calendar) {
+public record OpenLines(CaseDetails details, LocalDate asAt, Instant knownAt, WorkingCalendar calendar) {
 
-    private record Found(CountedClock counted, ClockState state, Timescale rule) {}
+    /** A clock that is open, its state on the day, and the rule that governs it. */
+    public record Running(CountedClock counted, ClockState state, Timescale rule) {}
 
     private record Beside(Map<UUID, String> workers, Map<UUID, UUID> meetings) {}
 
-    List<OpenClock> of(List<Answered> answers) {
-        var found = answers.stream().flatMap(OpenLines::found).toList();
-        var cases = found.stream().map(one -> one.counted().caseId()).distinct().toList();
-        var starts = found.stream()
+    /** In the same order. */
+    public List<OpenClock> of(List<Running> running) {
+        var cases =
+                running.stream().map(one -> one.counted().caseId()).distinct().toList();
+        var starts = running.stream()
                 .map(one -> one.counted().clock().startEntry().value())
                 .toList();
-        var beside = new Beside(
-                details.workers(cases, when.asAt(), when.knownAt()), details.meetings(starts, cases, when.knownAt()));
-        return found.stream().map(one -> line(one, beside)).toList();
+        var beside = new Beside(details.workers(cases, asAt, knownAt), details.meetings(starts, cases, knownAt));
+        return running.stream().map(one -> line(one, beside)).toList();
     }
 
-    private static Stream<Found> found(Answered answered) {
-        return answered.measures()
-                .openNow()
-                .filter(one -> one.getKey().clock().dueOn().isPresent())
-                .map(one -> new Found(one.getKey(), one.getValue(), answered.rule()));
-    }
-
-    private OpenClock line(Found found, Beside beside) {
+    private OpenClock line(Running found, Beside beside) {
         var counted = found.counted();
         var clock = counted.clock();
         var limit = found.rule().limit();
@@ -54,11 +48,11 @@ record OpenLines(CaseDetails details, When when, WorkingCalendar calendar) {
                 found.state(),
                 clock.startedOn(),
                 clock.dueOn().orElseThrow(),
-                calendar.elapsed(clock.startedOn(), when.asAt()),
+                calendar.elapsed(clock.startedOn(), asAt),
                 inWorkingDays(limit),
                 ClockWords.limit(limit),
-                ClockTag.lateBy(clock, when.asAt(), calendar),
-                ClockTag.bookedFor(clock, when.asAt()),
+                ClockTag.lateBy(clock, asAt, calendar),
+                ClockTag.bookedFor(clock, asAt),
                 Optional.ofNullable(beside.workers().get(counted.caseId())),
                 clock.delayReason());
     }

@@ -1,4 +1,4 @@
-package caseclock.query.weekly;
+package caseclock.query.work;
 
 import caseclock.events.CaseId;
 import caseclock.events.DelayReason;
@@ -38,16 +38,16 @@ public record OpenClock(
         Optional<String> worker,
         Optional<DelayReason> reason) {
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return state == ClockState.OVERDUE;
     }
 
     /** Whether nothing is booked for it any more: never was, or for a day that has passed without anything recorded. */
-    boolean isUnarranged(LocalDate today) {
+    public boolean isUnarranged(LocalDate today) {
         return bookedFor.map(day -> day.isBefore(today)).orElse(true);
     }
 
-    boolean isLate() {
+    public boolean isLate() {
         return isOverdue() || state == ClockState.BOOKED_LATE;
     }
 }

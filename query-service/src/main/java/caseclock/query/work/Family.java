@@ -1,4 +1,4 @@
-package caseclock.query.weekly;
+package caseclock.query.work;
 
 import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * Children whose clocks can only be dealt with together, on one line though each has a clock of their own: brothers and sisters who shared a
  * meeting, or children of one worker for whom the same began, is due and is booked on the same days.
  */
-record Family(List<OpenClock> clocks) {
+public record Family(List<OpenClock> clocks) {
 
     private record Shared(
             TimescaleKey timescale, LocalDate startedOn, LocalDate dueOn, Optional<LocalDate> bookedFor, Object bond) {}
 
-    static List<Family> of(List<OpenClock> clocks) {
+    public static List<Family> of(List<OpenClock> clocks) {
         var families = new LinkedHashMap<Shared, List<OpenClock>>();
         for (var clock : clocks) {
             families.computeIfAbsent(shared(clock), _ -> new ArrayList<>()).add(clock);
@@ -35,11 +35,11 @@ record Family(List<OpenClock> clocks) {
         return new Shared(clock.timescale(), clock.startedOn(), clock.dueOn(), clock.bookedFor(), bond);
     }
 
-    OpenClock first() {
+    public OpenClock first() {
         return clocks.getFirst();
     }
 
-    ChildLine line(When when) {
+    public ChildLine line(When when) {
         var others = clocks.stream().skip(1).map(clock -> child(clock, when)).toList();
         return new ChildLine(
                 first().child(), when.link(Address.theCase(first().caseId())), beside(others.size()), others);
@@ -60,16 +60,16 @@ record Family(List<OpenClock> clocks) {
     }
 
     /** One child by the council's reference. */
-    record Child(String child, String href) {}
+    public record Child(String child, String href) {}
 
     /**
      * How a child stands in a line.
      *
      * @param beside "and 2 siblings", "and 2 others" where nothing says that they are, or nothing
      */
-    record ChildLine(String child, String href, String beside, List<Child> others) {
+    public record ChildLine(String child, String href, String beside, List<Child> others) {
 
-        static ChildLine alone(String child, String href) {
+        public static ChildLine alone(String child, String href) {
             return new ChildLine(child, href, "", List.of());
         }
     }

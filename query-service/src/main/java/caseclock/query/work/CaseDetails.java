@@ -1,4 +1,4 @@
-package caseclock.query.weekly;
+package caseclock.query.work;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,12 @@ public final class CaseDetails {
               on held.entry_id = cast(start.fact ->> 'initiatedBy' as uuid) and held.case_id = any(:cases)
             group by start.entry_id, start.fact ->> 'meetingId'""";
 
+    private static final String ASSESSED = """
+            select distinct case_id from clock
+            where timescale = 'assessment-from-start' and case_id = any(:cases) and started_on <= :asAt
+              and (stopped_on is null or stopped_on > :asAt) and (cancelled_on is null or cancelled_on > :asAt)
+              and known_from <= :known and (known_to is null or known_to > :known)""";
+
     private static final String COVERED = """
             select exists (select from spell where kind = 'HELD' and council = :council
                 and (cast(:team as text) is null or who = :team) and known_from <= :known)
@@ -42,7 +49,7 @@ public final class CaseDetails {
         this.database = database;
     }
 
-    Map<UUID, String> workers(Collection<UUID> cases, LocalDate asAt, Instant knownAt) {
+    public Map<UUID, String> workers(Collection<UUID> cases, LocalDate asAt, Instant knownAt) {
         var workers = new HashMap<UUID, String>();
         database.sql(WORKERS)
                 .param("cases", array(cases))
@@ -54,7 +61,7 @@ public final class CaseDetails {
         return workers;
     }
 
-    Map<UUID, UUID> meetings(Collection<UUID> entries, Collection<UUID> cases, Instant knownAt) {
+    public Map<UUID, UUID> meetings(Collection<UUID> entries, Collection<UUID> cases, Instant knownAt) {
         var meetings = new HashMap<UUID, UUID>();
         database.sql(MEETINGS)
                 .param("entries", array(entries))
@@ -68,8 +75,18 @@ public final class CaseDetails {
         return meetings;
     }
 
+    /** Of these the cases in which an assessment has begun and goes on. */
+    public Set<UUID> assessed(Collection<UUID> cases, LocalDate asAt, Instant knownAt) {
+        return Set.copyOf(database.sql(ASSESSED)
+                .param("cases", array(cases))
+                .param("asAt", asAt)
+                .param("known", Timestamp.from(knownAt))
+                .query((row, _) -> row.getObject("case_id", UUID.class))
+                .list());
+    }
+
     /** Whether anything was known by then about the team, or where no team is named, about anybody. */
-    boolean covered(String council, Optional<String> team, Instant knownAt) {
+    public boolean covered(String council, Optional<String> team, Instant knownAt) {
         return database.sql(COVERED)
                 .param("council", council)
                 .param("team", team.orElse(null))

@@ -1,0 +1,97 @@
+package caseclock.query.recordkeeping;
+
+import caseclock.query.measures.Scope;
+import caseclock.query.measures.TeamFilter;
+import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.TimescaleKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds what somebody has to put right in the records of cases: of the twelve months up to a day, and older where it still holds a clock up. */
+public final class RecordsToCorrect {
+
+    private final JdbcClient database;
+
+    public RecordsToCorrect(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One clock of which the records say too little or contradict themselves. */
+    private record Flawed(Optional<RecordRule> rule, ToCorrect item) {}
+
+    public OpenRecords open(Optional<String> council, TeamFilter team, LocalDate asAt, Instant knownAt) {
+        return open(new Scope(from(asAt), asAt, council, team, asAt, knownAt));
+    }
+
+    /** The first day of which anything is listed for being in the record, as of which the figures are counted that name no period. */
+    public static LocalDate from(LocalDate asAt) {
+        return asAt.minusYears(1).plusDays(1);
+    }
+
+    private OpenRecords open(Scope scope) {
+        List<Flawed> flawed = flawed(scope);
+        Map<ToCorrect.Identity, ToCorrect> items = new LinkedHashMap<>();
+        Stream.concat(flawed.stream().filter(one -> one.rule().isPresent()).map(Flawed::item), odd(scope).stream())
+                .forEach(item -> items.merge(item.identity(), item, ToCorrect::and));
+        return new OpenRecords(
+                items.values().stream()
+                        .sorted(Comparator.comparing(ToCorrect::firstSeen)
+                                .thenComparing(ToCorrect::reference)
+                                .thenComparing(ToCorrect::rule)
+                                .thenComparing(ToCorrect::about))
+                        .toList(),
+                (int) flawed.stream().filter(one -> one.rule().isEmpty()).count());
+    }
+
+    private List<Flawed> flawed(Scope scope) {
+        return database.sql(RecordFaults.FLAWED)
+                .params(scope.parameters())
+                .query((row, _) -> flawed(row))
+                .list();
+    }
+
+    private static Flawed flawed(ResultSet row) throws SQLException {
+        var sentence = row.getString("flaw_sentence");
+        var rule = FlawRules.of(
+                TimescaleKey.of(row.getString("timescale")),
+                new Flaw(Flaw.Kind.valueOf(row.getString("flaw")), sentence));
+        return new Flawed(rule, item(row, rule.orElse(RecordRule.NOT_KNOWN), Optional.of(sentence)));
+    }
+
+    private List<ToCorrect> odd(Scope scope) {
+        return database.sql(RecordFaults.ODD)
+                .params(scope.parameters())
+                .query((row, _) -> item(row, RecordRule.valueOf(row.getString("rule")), text(row, "found")))
+                .list();
+    }
+
+    private static ToCorrect item(ResultSet row, RecordRule rule, Optional<String> found) throws SQLException {
+        return new ToCorrect(
+                rule,
+                row.getObject("case_id", UUID.class),
+                row.getString("about"),
+                row.getString("council"),
+                row.getString("reference"),
+                text(row, "team"),
+                text(row, "worker"),
+                found,
+                row.getObject("on_day", LocalDate.class),
+                text(row, "timescale").map(TimescaleKey::of).stream().toList(),
+                row.getObject("first_seen", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}
