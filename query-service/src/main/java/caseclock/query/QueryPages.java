@@ -2,10 +2,17 @@ package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
+import caseclock.query.allocation.WorkerQuery;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.casehistory.CaseReplays;
 import caseclock.query.casehistory.CompareController;
+import caseclock.query.caseload.CaseloadQuery;
+import caseclock.query.caseload.CaseloadsController;
+import caseclock.query.caseload.HeldQuery;
+import caseclock.query.caseload.WorkerController;
+import caseclock.query.caseload.YearQuery;
 import caseclock.query.clocks.ClocksConfiguration;
+import caseclock.query.comparison.ComparisonConfiguration;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -63,9 +70,11 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AccessConfiguration.class,
+    CaseloadsController.class,
     CasePageController.class,
     ClocksConfiguration.class,
     CompareController.class,
+    ComparisonConfiguration.class,
     DefinitionsController.class,
     DeadLetterPages.class,
     ErrorPages.class,
@@ -77,6 +86,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     UnallocatedPageController.class,
     UploadPages.class,
     WeeklyController.class,
+    WorkerController.class,
     WorklistController.class
 })
 public class QueryPages {
@@ -161,6 +171,23 @@ public class QueryPages {
                 new SharedMeetings(figuresDatabase),
                 teams,
                 holidays);
+    }
+
+    @Bean
+    CaseloadQuery caseloadQuery(
+            OpenClocks clocks,
+            WorkerQuery changes,
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            BankHolidays holidays,
+            @Value("${caseclock.caseload.guideline:15}") int guideline) {
+        return new CaseloadQuery(
+                new HeldQuery(figuresDatabase),
+                new YearQuery(figuresDatabase),
+                clocks,
+                new SharedMeetings(figuresDatabase),
+                changes,
+                holidays,
+                guideline);
     }
 
     /** The two things that pages ask of a request, and the files that a browser may keep for ever. */

@@ -11,6 +11,7 @@ import caseclock.query.measures.Teams;
 import caseclock.query.measures.Weeks;
 import caseclock.query.out.Download;
 import caseclock.query.out.Sheet;
+import caseclock.query.recordkeeping.FactsOfClock;
 import caseclock.query.recordkeeping.RecordQuery;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.whatif.Trial;
@@ -146,9 +147,10 @@ public final class ClockController {
     }
 
     private Optional<Recorded> recorded(ClockAsked asked) {
-        return Recorded.told(asked.timescale())
-                ? Recorded.of(asked.timescale(), records.lag(asked.question().scope()))
-                : Optional.empty();
+        var kinds = FactsOfClock.of(asked.timescale());
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Recorded.of(records.lag(asked.question().scope(), kinds));
     }
 
     private static TimeBar bar(ClockAsked asked, String scope, TrialForm form) {

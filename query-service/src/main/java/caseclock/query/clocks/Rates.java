@@ -24,21 +24,15 @@ record Rates(Rate finished, Rate fellDue, String open, List<Part> openParts) {
                 rate(
                         measure.finished().inTime(),
                         measure.finished().total(),
-                        "Of the %s that finished in these weeks, those that finished within the limit."
-                                .formatted(clocks(figures))),
+                        "Of those that finished in these weeks. The %s still open are not in it."
+                                .formatted(unit.many())),
                 rate(
                         Optional.of(measure.fellDue().met()).filter(_ -> figures.limited()),
                         measure.fellDue().total(),
-                        "Of the %s whose last day allowed lay in these weeks, those that had finished by it. The %s still open count as late."
-                                .formatted(clocks(figures), unit.many())),
+                        "Of those whose last day allowed lay in these weeks. The %s still open count as late."
+                                .formatted(unit.many())),
                 Words.number(all(measure.open())),
                 parts(figures, measure.open()));
-    }
-
-    private static String clocks(ClockFigures figures) {
-        return figures.unit().many().equals("children")
-                ? "children’s clocks"
-                : figures.unit().many();
     }
 
     private static int all(Open open) {

@@ -2,9 +2,7 @@ package caseclock.query.clocks;
 
 import caseclock.query.measures.Days;
 import caseclock.query.recordkeeping.Lag;
-import caseclock.query.recordkeeping.RecordingLag;
 import caseclock.query.recordkeeping.RecordingLag.ByKind;
-import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -16,38 +14,9 @@ record Recorded(List<Line> lines) {
     /** @param entries how many were recorded in the period */
     record Line(String what, int entries, String half, String nine) {}
 
-    /** Which facts start and stop the clocks that most people ask about. */
-    private static List<String> kinds(TimescaleKey timescale) {
-        return switch (timescale) {
-            case CONTACT_DECISION, CONTACT_DECISION_WORKING_DAY -> List.of("ContactReceived", "ContactDecided");
-            case REFERRAL_DECISION, REFERRAL_COMPLETION -> List.of("ReferralReceived", "ReferralDecided");
-            case ASSESSMENT -> List.of("ReferralReceived", "AssessmentAuthorised");
-            case ASSESSMENT_FROM_START -> List.of("AssessmentStarted", "AssessmentAuthorised");
-            case STRATEGY_DISCUSSION -> List.of("StrategyDiscussionRequested", "StrategyDiscussionHeld");
-            case SECTION_47_TO_CONFERENCE -> List.of("StrategyDiscussionHeld", "ConferenceHeld");
-            case TRANSFER_IN_CONFERENCE -> List.of("TransferInNotified", "ConferenceHeld");
-            case CORE_GROUP -> List.of("ConferenceHeld", "CoreGroupHeld");
-            case FIRST_REVIEW_CONFERENCE -> List.of("ConferenceHeld", "ReviewConferenceHeld");
-            case LATER_REVIEW_CONFERENCE -> List.of("ReviewConferenceHeld");
-            case PROTECTION_PLAN_VISIT, LOOKED_AFTER_VISIT -> List.of("VisitMade");
-            case INITIAL_VISIT -> List.of("ReferralDecided", "VisitMade");
-            case INITIAL_VISIT_ENQUIRY -> List.of("Section47EnquiryStarted", "VisitMade");
-            case ALLOCATION -> List.of("ReferralDecided", "CaseAllocated");
-            case SUPERVISION -> List.of("SupervisionHeld");
-            default -> List.of();
-        };
-    }
-
-    static boolean told(TimescaleKey timescale) {
-        return !kinds(timescale).isEmpty();
-    }
-
     /** Empty where no source says when anything was recorded. */
-    static Optional<Recorded> of(TimescaleKey timescale, RecordingLag lag) {
-        var lines = kinds(timescale).stream()
-                .flatMap(kind -> lag.kinds().stream().filter(one -> one.kind().equals(kind)))
-                .flatMap(one -> line(one).stream())
-                .toList();
+    static Optional<Recorded> of(List<ByKind> lags) {
+        var lines = lags.stream().flatMap(one -> line(one).stream()).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Recorded(lines));
     }
 

@@ -35,6 +35,11 @@ public final class Address {
                 + team.map(key -> "&" + part("team", key)).orElse("");
     }
 
+    /** The children of one worker, who goes by the council's staff reference. */
+    public static String worker(String reference) {
+        return CASELOADS + "/" + encoded(reference);
+    }
+
     public static String theCase(Object caseId) {
         return CASES + "/" + caseId;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * One page of a long list, and the links to the pages beside it.
  *
+ * @param all how many rows the list has on all its pages
  * @param words "Showing 51 to 100 of 137"
  */
-public record Paged<T>(List<T> rows, String words, Optional<String> previous, Optional<String> next) {
+public record Paged<T>(List<T> rows, int all, String words, Optional<String> previous, Optional<String> next) {
 
     public static final int ROWS = 50;
 
@@ -30,6 +31,7 @@ public record Paged<T>(List<T> rows, String words, Optional<String> previous, Op
         int until = Math.min(from + ROWS, all.size());
         return new Paged<>(
                 all.subList(from, until),
+                all.size(),
                 "Showing %s to %s of %s"
                         .formatted(Words.number(from + 1), Words.number(until), Words.number(all.size())),
                 here == 1 ? Optional.empty() : Optional.of(link(here - 1, address, when)),

@@ -15,8 +15,11 @@ import caseclock.query.timeliness.BankHolidays;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds when entries were recorded, corrected and withdrawn in a period. */
@@ -32,6 +35,20 @@ public final class RecordQuery {
             from fact f %s
             where %s and %s and %s and %s
             group by 1, 2, 3, 4, 5""".formatted(heldByDay("f", "f.happened_on"), RECORDED_IN_PERIOD, known("f"), council("f"), OURS);
+
+    /** Only some kinds, of one team only where one is asked about: a page asks this every time it is opened. */
+    private static final String LAGS_OF_KINDS =
+            """
+            select f.kind, held.who as team, f.happened_on,
+                cast(f.first_known_at at time zone 'Europe/London' as date) as recorded_on, count(*) as entries
+            from fact f
+            left join lateral (
+                select h.who from spell h
+                where (:byTeam or not :everyTeam) and h.case_id = f.case_id and h.kind = 'HELD' and %s
+                  and h.from_on <= f.happened_on and (h.until_on is null or h.until_on >= f.happened_on)
+                order by h.from_on desc limit 1) held on true
+            where f.kind = any (:kinds) and f.basis = 'RECORDED_BY_SOURCE' and %s and %s and %s and %s
+            group by 1, 2, 3, 4""".formatted(known("h"), RECORDED_IN_PERIOD, known("f"), council("f"), OURS);
 
     private static final String PAST_DEADLINE =
             """
@@ -88,6 +105,46 @@ public final class RecordQuery {
 
     public RecordingLag lag(Scope scope) {
         return RecordingLag.of(recorded(scope), pastDeadline(scope), holidays.knownAt(scope.knownAt()));
+    }
+
+    /** The same of some kinds of facts, recorded by their source, in the order of the kinds. */
+    public List<RecordingLag.ByKind> lag(Scope scope, List<String> kinds) {
+        var found = ofKinds(scope, kinds, false);
+        return kinds.stream()
+                .map(kind -> new RecordingLag.ByKind(
+                        kind, lag(scope, found, one -> one.kind().equals(kind))))
+                .toList();
+    }
+
+    /** The same of one kind, team by team; a team that recorded none is not there. */
+    public Map<Optional<String>, Lag> lagByTeam(Scope scope, String kind) {
+        var found = ofKinds(scope, List.of(kind), true);
+        return found.stream()
+                .map(Counted::team)
+                .distinct()
+                .collect(Collectors.toMap(
+                        team -> team,
+                        team -> lag(scope, found, one -> one.team().equals(team))));
+    }
+
+    private Lag lag(Scope scope, List<Counted> found, Predicate<Counted> which) {
+        return Lag.of(found.stream().filter(which).map(Counted::recorded).toList(), holidays.knownAt(scope.knownAt()));
+    }
+
+    private List<Counted> ofKinds(Scope scope, List<String> kinds, boolean byTeam) {
+        return database.sql(LAGS_OF_KINDS)
+                .params(scope.parameters())
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("byTeam", byTeam)
+                .query((row, _) -> new Counted(
+                        row.getString("kind"),
+                        Optional.ofNullable(row.getString("team")),
+                        true,
+                        new Recorded(
+                                row.getObject("happened_on", LocalDate.class),
+                                row.getObject("recorded_on", LocalDate.class),
+                                row.getInt("entries"))))
+                .list();
     }
 
     private List<Counted> recorded(Scope scope) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param nobody why nobody is listed, where nobody waits
  * @param filter what the list is narrowed to, where it is
  * @param listed whether this person may see children's references
+ * @param children how many are listed
  * @param heads of the columns that sort the list, by column
  */
 public record UnallocatedPage(
@@ -32,6 +33,7 @@ public record UnallocatedPage(
         boolean everyTeam,
         Optional<Filter> filter,
         Map<String, Head> heads,
+        int children,
         Paged<Line> list,
         Meanwhile meanwhile,
         Trend trend,
@@ -39,6 +41,14 @@ public record UnallocatedPage(
 
     /** A figure that is read first, and where its children are listed. */
     public record Number(String number, String label, String beneath, String href) {}
+
+    /** "16 children in 12 lines", where they are not the same. */
+    public String lines() {
+        return children == list.all()
+                ? ""
+                : Words.count(children, "child", "children") + " in " + Words.count(list.all(), "line", "lines")
+                        + ": brothers and sisters share one where the same is to be said of them.";
+    }
 
     /** What the list is narrowed to; its sentence when that leaves nobody. */
     public record Filter(String words, String nobody, String without) {}
@@ -63,6 +73,7 @@ public record UnallocatedPage(
                 asked.teamKey().isEmpty(),
                 filter(asked, words),
                 heads(asked),
+                shown.size(),
                 Paged.of(lines.lines(), page, asked.address(), asked.when()),
                 Meanwhile.of(found.waits()),
                 Trend.of(found.daily(), asked.scope()),
@@ -78,7 +89,7 @@ public record UnallocatedPage(
                         link(asked, Show.ALL)),
                 new Number(
                         Words.number(found.longest()),
-                        found.longest() == 1 ? "Working day is the longest wait" : "Working days is the longest wait",
+                        found.longest() == 1 ? "Working day, the longest wait" : "Working days, the longest wait",
                         weeks(found),
                         asked.when()
                                 .link(asked.showing(Show.ALL)
@@ -99,7 +110,7 @@ public record UnallocatedPage(
 
     private static String weeks(Found found) {
         int many = found.waits().twoWeeks();
-        return Words.small(many) + (many == 1 ? " has" : " have") + " waited for two weeks or longer";
+        return (many == 0 ? "none" : Words.number(many)) + " for two weeks or longer";
     }
 
     private static String link(Asked asked, Show show) {

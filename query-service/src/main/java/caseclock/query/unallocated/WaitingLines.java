@@ -13,6 +13,7 @@ import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +43,35 @@ record WaitingLines(List<Waiting> waiting, When when, WorkingCalendar calendar) 
             "next_check_due_on");
 
     /**
-     * One child.
+     * One child, and brothers and sisters of whom all the same has to be said.
      *
+     * @param together "and 2 siblings", or nothing
+     * @param siblings those two
+     * @param elsewhere brothers and sisters of whom something else has to be said, or who have a worker
      * @param pressing why the child should never be without a worker, or nothing
-     * @param assessed when the risk was assessed; empty if it was not
      */
     record Line(
-            String child,
-            String href,
-            List<Tag> pressing,
+            Link child,
+            String together,
             List<Link> siblings,
+            List<Link> elsewhere,
+            List<Tag> pressing,
             String since,
             String waiting,
             String why,
             Due clock,
-            Optional<String> assessed,
+            String assessed,
+            String covered,
+            Due check,
+            String team) {}
+
+    /** What is said of a child but for who it is. */
+    private record Said(
+            List<Tag> pressing,
+            LocalDate since,
+            String why,
+            Due clock,
+            String assessed,
             String covered,
             Due check,
             String team) {}
@@ -97,25 +112,66 @@ record WaitingLines(List<Waiting> waiting, When when, WorkingCalendar calendar) 
                         Comparator.comparing(one -> day.apply(one).orElse(LocalDate.MAX))));
     }
 
+    /** Brothers and sisters share a line where they can; it stands where the first of them does. */
     List<Line> lines() {
-        return waiting.stream().map(this::line).toList();
+        var lines = new ArrayList<Line>();
+        var left = new ArrayList<>(waiting);
+        while (!left.isEmpty()) {
+            var first = left.getFirst();
+            var together = left.stream()
+                    .filter(one ->
+                            one == first || isSibling(first, one) && said(one).equals(said(first)))
+                    .toList();
+            left.removeAll(together);
+            lines.add(line(together));
+        }
+        return lines;
     }
 
-    private Line line(Waiting one) {
-        var child = one.child();
+    private static boolean isSibling(Waiting one, Waiting other) {
+        return one.siblings().stream()
+                .anyMatch(sibling -> sibling.caseId().equals(other.child().caseId()));
+    }
+
+    private Line line(List<Waiting> together) {
+        var first = together.getFirst();
+        var said = said(first);
+        var here = together.stream().map(one -> one.child().caseId()).toList();
+        int siblings = together.size() - 1;
         return new Line(
-                child.reference(),
-                href(child.caseId()),
+                link(first),
+                siblings == 0 ? "" : "and " + Words.count(siblings, "sibling", "siblings"),
+                together.stream().skip(1).map(this::link).toList(),
+                first.siblings().stream()
+                        .filter(sibling -> !here.contains(sibling.caseId()))
+                        .map(this::link)
+                        .toList(),
+                said.pressing(),
+                Words.shortDay(said.since()),
+                Words.workingDays(first.child().workingDays()),
+                said.why(),
+                said.clock(),
+                said.assessed(),
+                said.covered(),
+                said.check(),
+                said.team());
+    }
+
+    private Said said(Waiting one) {
+        var child = one.child();
+        return new Said(
                 pressing(one),
-                one.siblings().stream().map(this::link).toList(),
-                Words.shortDay(child.since()),
-                Words.workingDays(child.workingDays()),
+                child.since(),
                 why(one),
                 due(one.first(), "None running", more(one)),
-                child.riskAssessedOn().map(Words::shortDay),
-                child.coveredBy().map(by -> "covered by " + by).orElse("no cover recorded"),
+                child.riskAssessedOn().map(Words::shortDay).orElse("Not assessed"),
+                child.coveredBy().map(by -> "covered by " + by).orElse(""),
                 due(one.nextCheck(), "None running", ""),
                 team(one));
+    }
+
+    private Link link(Waiting one) {
+        return new Link(one.child().reference(), href(one.child().caseId()));
     }
 
     private String href(Object caseId) {

@@ -5,6 +5,7 @@ import caseclock.query.measures.Question;
 import caseclock.query.readtables.EntryRow;
 import caseclock.query.readtables.Row;
 import caseclock.query.timeliness.TimescaleKey;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the whole record of every case that has a clock of one of some timescales, some hundred at a time. */
+/** Finds the whole record of every case that has a clock of one of some timescales which can still matter, some hundred at a time. */
 final class Histories {
 
     private static final int CASES_AT_ONCE = 400;
@@ -22,6 +23,9 @@ final class Histories {
     private static final String CASES = """
             select distinct f.case_id, f.council, f.reference from case_file f
             join clock c on c.case_id = f.case_id and c.timescale = any (:timescales) and %s
+              and (c.flaw is not null or c.stopped_on is null
+                or c.stopped_on + greatest(coalesce(c.due_on - c.started_on, 0), :longest) >= :reach)
+              and (c.cancelled_on is null or c.cancelled_on + greatest(coalesce(c.due_on - c.started_on, 0), :longest) >= :reach)
             where %s order by f.case_id""".formatted(Clauses.known("c"), Clauses.council("f"));
 
     private final JdbcClient database;
@@ -35,9 +39,14 @@ final class Histories {
 
     private record Named(UUID caseId, String council, String reference) {}
 
-    void each(Question question, Collection<TimescaleKey> timescales, Consumer<Recorded> reader) {
+    /** How far back to look: a clock can fall due as long after it stopped as its limit is, and no longer. */
+    record Reach(LocalDate from, int longest) {}
+
+    void each(Question question, Reach reach, Collection<TimescaleKey> timescales, Consumer<Recorded> reader) {
         List<Named> cases = database.sql(CASES)
                 .params(question.scope().parameters())
+                .param("reach", reach.from())
+                .param("longest", reach.longest())
                 .param("timescales", timescales.stream().map(TimescaleKey::text).toArray(String[]::new))
                 .query((row, _) -> new Named(
                         row.getObject("case_id", UUID.class), row.getString("council"), row.getString("reference")))

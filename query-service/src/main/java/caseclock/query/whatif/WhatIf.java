@@ -4,8 +4,10 @@ import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Question;
 import caseclock.query.readtables.EntryRow;
 import caseclock.query.timeliness.CaseHistory;
+import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.Supposition;
 import caseclock.query.timeliness.Timeliness;
+import caseclock.query.whatif.Histories.Reach;
 import caseclock.query.whatif.Histories.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * from. It reads, and writes nothing.
  */
 public final class WhatIf {
+
+    /** By how many days bank holidays and days off can move a due day. */
+    private static final long SLACK = 21;
 
     private final Histories histories;
     private final Timeliness timeliness;
@@ -31,12 +36,28 @@ public final class WhatIf {
     public Trial trial(Question question, Supposition supposition, boolean transfersCounted) {
         var asItIs = new Counting(question, timeliness);
         var asSupposed = new Counting(question, timeliness.supposing(supposition));
-        histories.each(question, ClockQuery.counted(question), recorded -> {
+        histories.each(question, reach(question, supposition), ClockQuery.counted(question), recorded -> {
             CaseHistory history = history(recorded);
             asItIs.add(recorded, history);
             asSupposed.add(recorded, history);
         });
         return new Trial(asItIs.side(false), asSupposed.side(transfersCounted));
+    }
+
+    private static Reach reach(Question question, Supposition supposition) {
+        long moved = SLACK + 2L * supposition.closed().size();
+        return new Reach(
+                question.from().minusDays(moved),
+                Math.toIntExact(supposition.limit().map(WhatIf::atMostDays).orElse(0L)));
+    }
+
+    private static long atMostDays(Length limit) {
+        return switch (limit.unit()) {
+            case HOURS, CALENDAR_DAYS -> limit.amount();
+            case WORKING_DAYS -> 2L * limit.amount();
+            case WEEKS -> 7L * limit.amount();
+            case MONTHS -> 31L * limit.amount();
+        };
     }
 
     private static CaseHistory history(Recorded recorded) {

@@ -4,6 +4,7 @@ import caseclock.query.api.Asked;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.DayBands;
+import caseclock.query.measures.Disclosure;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.NotAsked;

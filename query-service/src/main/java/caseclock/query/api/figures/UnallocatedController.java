@@ -2,6 +2,7 @@ package caseclock.query.api.figures;
 
 import caseclock.query.api.Codes;
 import caseclock.query.measures.Cases;
+import caseclock.query.measures.Disclosure;
 import caseclock.query.measures.Scope;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.UnallocatedChild;

@@ -1,11 +1,12 @@
 package caseclock.query.api.figures;
 
-import static caseclock.query.api.figures.Disclosure.givesAway;
-import static caseclock.query.api.figures.Disclosure.small;
+import static caseclock.query.measures.Disclosure.givesAway;
+import static caseclock.query.measures.Disclosure.small;
 
 import caseclock.query.demand.Demand.Month;
 import caseclock.query.measures.Cases;
 import caseclock.query.measures.Days;
+import caseclock.query.measures.Disclosure;
 import caseclock.query.measures.DueAhead.Window;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Share;

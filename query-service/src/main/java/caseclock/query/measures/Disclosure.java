@@ -1,4 +1,4 @@
-package caseclock.query.api.figures;
+package caseclock.query.measures;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decides which numbers have to be withheld so that no count of one to five can be read from what stands beside it. */
-final class Disclosure {
+public final class Disclosure {
 
     private static final int LARGEST = 5;
 
     private Disclosure() {}
 
-    static boolean small(int count) {
+    public static boolean small(int count) {
         return count > 0 && count <= LARGEST;
     }
 
     /** Whether a part of a whole is small, or leaves a small rest. */
-    static boolean givesAway(int part, int whole) {
+    public static boolean givesAway(int part, int whole) {
         return small(part) || small(whole - part);
     }
 
@@ -26,7 +26,7 @@ final class Disclosure {
      * The places of a table whose sum is told. Where what is withheld comes to a number that gives it away, the next smallest go with it; a nought
      * is told whatever happens.
      */
-    static Set<Integer> withheld(List<Integer> table) {
+    public static Set<Integer> withheld(List<Integer> table) {
         List<Integer> smallestFirst = IntStream.range(0, table.size())
                 .boxed()
                 .filter(place -> table.get(place) > 0)
