@@ -16,6 +16,8 @@ final class Keyboard {
               const name = one => one.tagName + " " + (one.getAttribute("href") ?? one.getAttribute("name") ?? "") + " "
                   + (one.innerText || one.value || "").slice(0, 40);
               const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+                  .filter(one => one.type !== "radio" || one === (document.querySelector(`input[name="${one.name}"]:checked`)
+                      ?? document.querySelector(`input[name="${one.name}"]`)))
                   .filter(one => !one.disabled && one.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
               const unlike = new Map(all.map(one => [one, look(one)]));
               window.walked = {all: all.map(name), order: [], unseen: []};
@@ -24,7 +26,12 @@ final class Keyboard {
                   window.walked.order.push(place);
                   if (place >= 0 && look(one) === unlike.get(one)) window.walked.unseen.push(name(one));
               });
-              document.activeElement?.blur();
+              const top = document.createElement("span");
+              top.tabIndex = -1;
+              document.body.prepend(top);
+              top.focus();
+              top.remove();
+              window.walked.order = [];
               return all.length;
             }
             """;

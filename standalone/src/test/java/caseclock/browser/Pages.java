@@ -44,6 +44,41 @@ final class Pages {
             figures      | not for this role       | team-manager    | /figures                                        | 403
             definitions  | plain                   | team-manager    | /definitions                                    | 200
             definitions  | known on a past day     | auditor         | /definitions?knownOn=2020-01-01                 | 200
+            case         | two dates compared      | auditor         | /cases/{told-late}/compare?first=2026-10-02&second=2026-10-07 | 200
+            due          | many                    | team-manager    | /due?council=999&team=east                      | 200
+            due          | all teams               | service-manager | /due?council=999                                | 200
+            due          | booked late             | team-manager    | /due?council=999&team=east&show=booked-late     | 200
+            due          | filtered out            | team-manager    | /due?council=999&team=east&worker=SW000         | 200
+            due          | one                     | team-manager    | /due?council=999&team=east&worker=SW901         | 200
+            due          | known on a past day     | auditor         | /due?council=999&asAt=2026-11-09&knownOn=2026-11-06 | 200
+            due          | before anything         | team-manager    | /due?council=999&knownOn=2020-01-01             | 200
+            due          | restricted              | administrator   | /due?council=999                                | 200
+            due          | wrong choice            | team-manager    | /due?council=999&show=everything                | 400
+            due          | wrong date              | team-manager    | /due?council=999&asAt=31%20June                 | 400
+            clocks       | many                    | service-manager | /clocks?council=999                             | 200
+            clocks       | before anything         | auditor         | /clocks?council=999&knownOn=2020-01-01          | 200
+            clocks       | wrong date              | auditor         | /clocks?council=999&asAt=soon                   | 400
+            clock        | many                    | service-manager | /clocks/section-47-to-conference?council=999&weeks=13 | 200
+            clock        | one team                | team-manager    | /clocks/assessment?council=999&team=east&weeks=26 | 200
+            clock        | another rule tried      | service-manager | /clocks/section-47-to-conference?council=999&limit=10 | 200
+            clock        | a rule that is none     | service-manager | /clocks/section-47-to-conference?council=999&limit=soon | 200
+            clock        | restricted              | administrator   | /clocks/section-47-to-conference?council=999    | 200
+            clock        | known on a past day     | auditor         | /clocks/section-47-to-conference?council=999&asAt=2026-11-09&knownOn=2026-11-06 | 200
+            clock        | no such clock           | auditor         | /clocks/no-such-clock?council=999               | 404
+            caseloads    | many                    | team-manager    | /caseloads?council=999&team=east                | 200
+            caseloads    | all teams               | service-manager | /caseloads?council=999                          | 200
+            caseloads    | before anything         | team-manager    | /caseloads?council=999&knownOn=2020-01-01       | 200
+            caseloads    | restricted              | administrator   | /caseloads?council=999                          | 200
+            worker       | one                     | team-manager    | /caseloads/SW901?council=999                    | 200
+            worker       | restricted              | administrator   | /caseloads/SW901?council=999                    | 200
+            case         | nothing to compare yet  | auditor         | /cases/{told-late}/compare                      | 200
+            case         | a date that is none     | auditor         | /cases/{told-late}/compare?first=31%20June      | 200
+            service      | many                    | service-manager | /service?council=999&weeks=26                   | 200
+            service      | another timescale       | service-manager | /service?council=999&timescale=assessment&weeks=13 | 200
+            service      | before anything         | service-manager | /service?council=999&knownOn=2020-01-01         | 200
+            service      | known on a past day     | auditor         | /service?council=999&asAt=2026-10-20&knownOn=2026-10-12 | 200
+            service      | restricted              | administrator   | /service?council=999                            | 200
+            service      | wrong date              | auditor         | /service?council=999&knownOn=soon               | 400
             error        | no such page            | team-manager    | /nowhere                                        | 404
             """;
 

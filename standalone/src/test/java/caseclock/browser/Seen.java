@@ -82,6 +82,7 @@ record Seen(
             page.onPageError(complaints::add);
             page.addInitScript(LISTEN);
             Response response = open(page, state);
+            holdStill(page);
             String html = response.text();
             var faults = new ArrayList<>(faults(page, "wide: "));
             List<String> contents = texts(page.evaluate(CONTENTS));
@@ -110,6 +111,17 @@ record Seen(
                     anchors,
                     printed);
         }
+    }
+
+    /** A page that asks again by itself does not, while it is looked at. */
+    private static void holdStill(Page page) {
+        page.route("**/*", route -> {
+            if (route.request().isNavigationRequest()) {
+                route.abort("aborted");
+            } else {
+                route.fallback();
+            }
+        });
     }
 
     /** Playwright's own word for it is spelt by the JVM's language, and in Turkish not as the browser spells it. */

@@ -27,7 +27,7 @@ final class SmallCouncil {
 
     private static final Instant OF_LATE = Instant.parse("2026-11-09T00:00:00Z");
     private static final int FAMILIES_TOGETHER = 5;
-    private static final int OF_THESE_GROUPS_ONE = 24;
+    private static final int OF_THESE_GROUPS_ONE = 32;
 
     private final RunningCaseClock caseClock;
     private final String upload;
@@ -51,7 +51,9 @@ final class SmallCouncil {
 
     /** An address of a table of pages, with what nobody can know beforehand filled in. */
     String filled(String address) {
-        return address.replace("{case}", idOf(Stories.BOOKED_TOO_LATE)).replace("{upload}", upload);
+        return address.replace("{case}", idOf(Stories.BOOKED_TOO_LATE))
+                .replace("{told-late}", idOf(Stories.TOLD_LATE))
+                .replace("{upload}", upload);
     }
 
     String idOf(String childReference) {

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Children of the small council whose days are told here, so that a journey knows what it has to find. */
 final class Stories {
@@ -36,10 +38,42 @@ final class Stories {
     /** Discussed on Monday 7 September, so that the conference was due on 28 September; held in time on 25 September, which was recorded on 6 October. */
     static final String TOLD_LATE = "WXSTORY2";
 
+    /** Where nearly every conference was late, and where none was; so many that it is hardly chance. */
+    static final String OUT_OF_LINE = "West";
+
+    private static final String IN_LINE = "North";
+    private static final int CONFERENCES = 14;
+    private static final LocalDate FIRST_DISCUSSION = LocalDate.of(2026, 9, 7);
+    private static final int DAYS_UNTIL_IN_TIME = 14;
+    private static final int DAYS_UNTIL_LATE = 30;
+
     private Stories() {}
 
     static List<DemoCase> all() {
-        return List.of(bookedTooLate(), toldLate());
+        return Stream.concat(
+                        Stream.of(bookedTooLate(), toldLate()),
+                        IntStream.range(0, CONFERENCES)
+                                .boxed()
+                                .flatMap(number -> Stream.of(
+                                        conferenceAfter(DAYS_UNTIL_LATE, OUT_OF_LINE, lateReference(number), number),
+                                        conferenceAfter(DAYS_UNTIL_IN_TIME, IN_LINE, "WXSOON" + number, number))))
+                .toList();
+    }
+
+    /** Of a child who waited too long in the team that is out of line. */
+    static String lateReference(int number) {
+        return "WXLATE" + number;
+    }
+
+    private static DemoCase conferenceAfter(int days, String team, String reference, int number) {
+        var child = new Child(reference);
+        String discussed = FIRST_DISCUSSION.plusDays(number).toString();
+        String held = FIRST_DISCUSSION.plusDays(number + days).toString();
+        return child.told(
+                child.said(discussed, child.allocated(1, discussed, team)),
+                child.said(discussed, child.discussed(2, discussed)),
+                child.said(discussed, child.enquired(3, discussed, 2)),
+                child.said(held, child.conference(4, held, 3)));
     }
 
     private static DemoCase bookedTooLate() {
@@ -80,14 +114,7 @@ final class Stories {
                 child.said("2026-09-07", child.enquired(5, "2026-09-07", 4)),
                 child.said(
                         "2026-10-06",
-                        new ConferenceHeld(
-                                child.id(6),
-                                on("2026-09-25"),
-                                ConferenceKind.INITIAL,
-                                Optional.of(child.id(5)),
-                                Optional.of(true),
-                                Optional.of(true),
-                                Optional.empty())));
+                        child.conference(6, "2026-09-25", 5)));
     }
 
     private static Happened on(String day) {
@@ -114,8 +141,22 @@ final class Stories {
         }
 
         CaseAllocated allocated(int number, String day) {
-            return new CaseAllocated(
-                    id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(TEAM));
+            return allocated(number, day, TEAM);
+        }
+
+        CaseAllocated allocated(int number, String day, String team) {
+            return new CaseAllocated(id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(team));
+        }
+
+        ConferenceHeld conference(int number, String day, int enquiry) {
+            return new ConferenceHeld(
+                    id(number),
+                    on(day),
+                    ConferenceKind.INITIAL,
+                    Optional.of(id(enquiry)),
+                    Optional.of(true),
+                    Optional.of(true),
+                    Optional.empty());
         }
 
         StrategyDiscussionHeld discussed(int number, String day) {
