@@ -17,13 +17,13 @@ final class Pages {
             teams        | wrong date              | team-manager    | /teams?asAt=2026-02-31                          | 400
             week         | many                    | team-manager    | /teams/999/east                                 | 200
             week         | one                     | team-manager    | /teams/999/disabled-children                    | 200
-            week         | no team                 | team-manager    | /teams/999/nowhere                              | 200
+            week         | no team                 | team-manager    | /teams/999/nowhere                              | 404
             week         | known on a past day     | team-manager    | /teams/999/east?asAt=2026-11-09&knownOn=2026-11-06 | 200
             week         | before anything         | team-manager    | /teams/999/east?knownOn=2020-01-01              | 200
             week         | restricted              | administrator   | /teams/999/east                                 | 200
             week         | wrong date              | team-manager    | /teams/999/east?knownOn=soon                    | 400
             unallocated  | many                    | team-manager    | /unallocated                                    | 200
-            unallocated  | filtered out            | team-manager    | /unallocated?council=999&team=nowhere           | 200
+            unallocated  | no such team            | team-manager    | /unallocated?council=999&team=nowhere           | 404
             unallocated  | known on a past day     | auditor         | /unallocated?asAt=2026-11-09&knownOn=2026-11-06 | 200
             unallocated  | restricted              | administrator   | /unallocated                                    | 200
             unallocated  | wrong date              | team-manager    | /unallocated?asAt=2026-13-01                    | 400
@@ -38,7 +38,7 @@ final class Pages {
             uploads      | too long                | data-officer    | /imports?refused=too-long                       | 200
             uploads      | not for this role       | team-manager    | /imports                                        | 403
             upload       | with a rejected record  | data-officer    | /imports/{upload}                               | 200
-            upload       | nowhere                 | data-officer    | /imports/00000000-0000-0000-0000-000000000000   | 404
+            upload       | not begun yet           | data-officer    | /imports/00000000-0000-0000-0000-000000000000   | 200
             figures      | up to date              | administrator   | /figures                                        | 200
             figures      | to be confirmed         | administrator   | /figures/rebuild                                | 200
             figures      | not for this role       | team-manager    | /figures                                        | 403
