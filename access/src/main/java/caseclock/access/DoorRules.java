@@ -45,7 +45,14 @@ final class DoorRules {
     }
 
     static void pages(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
-        calls.requestMatchers("/assets/**", "/sign-in", "/signed-out", "/accessibility", "/error", "/favicon.ico")
+        calls.requestMatchers(
+                        "/assets/**",
+                        "/house/**",
+                        "/sign-in",
+                        "/signed-out",
+                        "/accessibility",
+                        "/error",
+                        "/favicon.ico")
                 .permitAll()
                 .requestMatchers(GET, "/cases", "/cases/**")
                 .hasAnyRole(names(SEE_CASES))

@@ -7,6 +7,7 @@ import caseclock.query.api.figures.DueController;
 import caseclock.query.api.figures.EnquiryFigures;
 import caseclock.query.api.figures.PlanFigures;
 import caseclock.query.api.figures.RecordFigures;
+import caseclock.query.api.figures.RecordsToCorrectController;
 import caseclock.query.api.figures.ReferralFigures;
 import caseclock.query.api.figures.SmallNumbers;
 import caseclock.query.api.figures.TimescaleFigures;
@@ -41,6 +42,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EnquiryFigures.class,
     PlanFigures.class,
     RecordFigures.class,
+    RecordsToCorrectController.class,
     ReferralFigures.class,
     SmallNumbers.class,
     TimescaleFigures.class,

@@ -3,6 +3,11 @@ package caseclock.query;
 import caseclock.access.AccessConfiguration;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
+import caseclock.access.setup.StartRefused;
+import caseclock.query.branding.Branding;
+import caseclock.query.branding.BrandingController;
+import caseclock.query.branding.Colour;
+import caseclock.query.branding.Logo;
 import caseclock.query.casehistory.CasePageController;
 import caseclock.query.casehistory.CaseReplays;
 import caseclock.query.casehistory.CompareController;
@@ -13,6 +18,7 @@ import caseclock.query.caseload.WorkerController;
 import caseclock.query.caseload.YearQuery;
 import caseclock.query.clocks.ClocksConfiguration;
 import caseclock.query.comparison.ComparisonConfiguration;
+import caseclock.query.counts.FourCountsQuery;
 import caseclock.query.definitions.DefinitionsController;
 import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
@@ -30,10 +36,14 @@ import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.SharedMeetings;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.Teams;
+import caseclock.query.measures.Unchanged;
 import caseclock.query.operations.StandStill;
 import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
+import caseclock.query.published.Publications;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.replay.CaseRecords;
+import caseclock.query.records.RecordsController;
 import caseclock.query.signin.SignInPages;
 import caseclock.query.teams.TeamCounts;
 import caseclock.query.teams.TeamsController;
@@ -43,6 +53,7 @@ import caseclock.query.timeliness.Timescales;
 import caseclock.query.unallocated.DailyQuery;
 import caseclock.query.unallocated.UnallocatedPageController;
 import caseclock.query.unallocated.WaitingQuery;
+import caseclock.query.weekly.ChangedQuery;
 import caseclock.query.weekly.WeekQuery;
 import caseclock.query.weekly.WeeklyController;
 import caseclock.query.words.FreshWords;
@@ -53,6 +64,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -71,6 +84,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Import({
     AccessConfiguration.class,
     CaseloadsController.class,
+    BrandingController.class,
     CasePageController.class,
     ClocksConfiguration.class,
     CompareController.class,
@@ -81,6 +95,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     FiguresPages.class,
     LookUpController.class,
     NothingThere.class,
+    RecordsController.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,
@@ -91,16 +106,41 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 })
 public class QueryPages {
 
+    private static final int WEEKS_KEPT = 50;
+
     @Bean
     Pages pages(
             @Value("${caseclock.council-name:Children’s services}") String council,
             @Value("${caseclock.marking:OFFICIAL-SENSITIVE}") String marking,
             @Value("${caseclock.invented:false}") boolean invented,
+            Branding branding,
             Freshness freshness,
             StandStill standStill,
             Clock clock) {
-        var house = new House(council, marking, "/assets/" + Assets.fingerprint(), invented);
+        var house = new House(
+                council,
+                marking,
+                "/assets/" + Assets.fingerprint(),
+                invented,
+                branding.styleAddress(),
+                branding.logoAddress());
         return new Pages(house, clock, today -> reach(freshness.reach(), today), standStill::now);
+    }
+
+    /** What cannot be shown stops the start: nobody would look for a missing logo in a log. */
+    @Bean
+    Branding branding(
+            @Value("${caseclock.council.logo:}") String logo, @Value("${caseclock.council.colour:}") String colour) {
+        return new Branding(
+                set("caseclock.council.logo", logo, Logo::read), set("caseclock.council.colour", colour, Colour::read));
+    }
+
+    private static <T> Optional<T> set(String property, String text, Function<String, T> how) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(how.apply(text.strip()));
+        } catch (IllegalArgumentException wrong) {
+            throw StartRefused.wrong(property, String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static String reach(Reach reach, LocalDate today) {
@@ -140,9 +180,26 @@ public class QueryPages {
             ClockQuery clocks,
             SpellQuery spells,
             @Qualifier("figuresDatabase") JdbcClient figuresDatabase,
+            FourCountsQuery counts,
+            Publications publications,
             BankHolidays holidays,
             Timescales timescales) {
-        return new WeekQuery(clocks, spells, new CaseDetails(figuresDatabase), holidays, timescales);
+        var details = new CaseDetails(figuresDatabase);
+        return new WeekQuery(
+                clocks,
+                spells,
+                details,
+                counts,
+                new ChangedQuery(publications, details),
+                new Unchanged<>(figuresDatabase, WEEKS_KEPT),
+                holidays,
+                timescales);
+    }
+
+    @Bean
+    FourCountsQuery fourCountsQuery(
+            OpenClocks clocks, SpellQuery spells, RecordsToCorrect records, BankHolidays holidays) {
+        return new FourCountsQuery(clocks, spells, records, holidays);
     }
 
     @Bean

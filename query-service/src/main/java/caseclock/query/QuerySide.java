@@ -66,6 +66,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import({
     AccessConfiguration.class,
     CaseController.class,
+    DigestConfiguration.class,
     FunnelController.class,
     ImportController.class,
     MeasureController.class,

@@ -8,6 +8,7 @@ import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +51,8 @@ class PagesIT {
         assertThat(week.select("#late tbody tr").eachText())
                 .anySatisfy(
                         line -> assertThat(line).contains(REFERENCE, "Initial conference", "Overdue 1 working day"));
-        assertThat(week.selectFirst("#unallocated tbody tr").text()).contains(REFERENCE, "18 working days");
+        var waiting = browser.page(week.select(".numbers a").get(2).attr("href"));
+        assertThat(waiting.selectFirst("main tbody tr").text()).contains(REFERENCE, "18 working days");
         var page = browser.page(link(week, REFERENCE));
         assertThat(page.selectFirst("h1").text()).isEqualTo(REFERENCE);
         assertThat(page.selectFirst(".lead").text())
@@ -71,7 +73,8 @@ class PagesIT {
         var page = browser.page(address);
         assertThat(page.selectFirst(".steps .now").text()).isEqualTo("Step 5 of 5");
         var before = browser.page(link(page, "Previous"));
-        assertThat(before.selectFirst(".steps").text()).contains("Step 4 of 5", "1 later entry is hidden.");
+        assertThat(before.selectFirst(".steps").text()).contains("Step 4 of 5");
+        assertThat(before.selectFirst(".not-yet").text()).startsWith("1 entry was not yet known.");
         assertThat(before.select(".looking-back")).isNotEmpty();
         assertThat(before.select("[aria-labelledby=clocks-head]").text()).doesNotContain("Section 47");
     }
@@ -90,11 +93,39 @@ class PagesIT {
         var measure = caseClock.read(
                 "team-manager",
                 "/api/v1/measures/section-47-to-conference?council=999&team=east-west&from=2026-07-06&to=2026-10-04&asAt=2026-10-06");
-        assertThat(week.select("#section-47 .rates .n").last().text())
-                .isEqualTo(String.valueOf(measure.path("open").path("overdue").asInt()));
+        assertThat(week.selectFirst("#doing tbody tr [data-label='Open now'] .sub")
+                        .text())
+                .isEqualTo(measure.path("open").path("overdue").asInt() + " overdue");
+        var data =
+                caseClock.read("team-manager", "/api/v1/teams/east-west/weeks/2026-10-11?council=999&asAt=2026-10-06");
+        assertThat(week.select(".numbers .n").eachText())
+                .containsExactlyElementsOf(
+                        Stream.of("overdue", "dueInFiveWorkingDays", "unallocated", "recordsToCorrect")
+                                .map(name -> data.path(name).asString())
+                                .toList());
+        assertThat(week.select(".numbers .sub").eachText())
+                .filteredOn(text -> text.startsWith("Last week"))
+                .containsExactlyElementsOf(
+                        Stream.of("overdue", "dueInFiveWorkingDays", "unallocated", "recordsToCorrect")
+                                .map(name -> "Last week "
+                                        + data.path("lastWeek").path(name).asString())
+                                .toList());
         var waiting = caseClock.read("team-manager", "/api/v1/unallocated?council=999&team=east-west&asAt=2026-10-06");
         assertThat(week.select(".numbers .n").last().text())
                 .isEqualTo(String.valueOf(waiting.path("count").asInt()));
+    }
+
+    @Test
+    void aBlockOfTheWeekIsTakenAwayAsAFileWithTheSameDates() {
+        var answer = caseClock.get("team-manager", "/teams/999/east-west/late.csv?asAt=2026-10-06");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(REFERENCE + ",,Initial conference,Overdue 1 working day,2026-10-05,");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("late_east-west-team_as-at-2026-10-06");
+        assertThat(caseClock
+                        .get("administrator", "/teams/999/east-west/late.csv?asAt=2026-10-06")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -52,7 +52,7 @@ public record Variables(PropertyResolver environment) {
         return number("caseclock.port", USUAL_PORT, 1, HIGHEST_PORT);
     }
 
-    int number(String property, int otherwise, int least, int most) {
+    public int number(String property, int otherwise, int least, int most) {
         return given(property).map(text -> number(property, text, least, most)).orElse(otherwise);
     }
 

@@ -13,8 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds the workers whom the children had whose cases have been open for twelve months. */
 public final class WorkerQuery {
 
-    private static final String ALLOCATIONS = """
+    private static final String ALLOCATIONS = allocations("");
+
+    private static final String ALLOCATIONS_OF_CASES = allocations("and s.case_id = any (:cases)");
+
+    private static String allocations(String which) {
+        return """
             select s.case_id, held.who as team, a.who as worker, a.from_on, a.until_on,
                 exists (select from fact e where e.case_id = a.case_id and e.kind = 'AllocationEnded' and %s
                     and e.fact ->> 'allocation' = cast(a.start_entry as text)
@@ -33,7 +38,15 @@ public final class WorkerQuery {
             left join spell a on a.case_id = s.case_id and a.kind = 'ALLOCATED' and a.role = 'ACCOUNTABLE_WORKER' and %s
             where s.kind = 'OPEN' and %s and s.from_on <= :yearBefore and %s and %s and %s
             order by s.case_id, a.from_on, a.until_on""".formatted(
-                    known("e"), heldOn("s", ":asAt"), known("a"), covers("s", ":asAt"), known("s"), council("s"), OURS);
+                        known("e"),
+                        heldOn("s", ":asAt"),
+                        known("a"),
+                        covers("s", ":asAt"),
+                        known("s"),
+                        council("s"),
+                        OURS,
+                        which);
+    }
 
     private final JdbcClient database;
 
@@ -44,8 +57,17 @@ public final class WorkerQuery {
     private record Row(UUID caseId, Optional<String> team, Optional<Allocated> allocated) {}
 
     public WorkerChanges changes(Scope scope) {
+        return changes(scope, ask(ALLOCATIONS, scope));
+    }
+
+    /** The same of these children only. */
+    public WorkerChanges changesOf(Collection<UUID> cases, Scope scope) {
+        return changes(scope, ask(ALLOCATIONS_OF_CASES, scope).param("cases", cases.toArray(UUID[]::new)));
+    }
+
+    private static WorkerChanges changes(Scope scope, JdbcClient.StatementSpec asked) {
         Map<UUID, History> children = new LinkedHashMap<>();
-        rows(scope).forEach(row -> {
+        asked.query(WorkerQuery::row).list().forEach(row -> {
             History child =
                     children.computeIfAbsent(row.caseId(), id -> new History(id, row.team(), new ArrayList<>()));
             row.allocated().ifPresent(child.allocations()::add);
@@ -53,12 +75,10 @@ public final class WorkerQuery {
         return WorkerChanges.of(new ArrayList<>(children.values()), scope.asAt());
     }
 
-    private List<Row> rows(Scope scope) {
-        return database.sql(ALLOCATIONS)
+    private JdbcClient.StatementSpec ask(String sql, Scope scope) {
+        return database.sql(sql)
                 .params(scope.parameters())
-                .param("yearBefore", scope.asAt().minusMonths(12))
-                .query(WorkerQuery::row)
-                .list();
+                .param("yearBefore", scope.asAt().minusMonths(12));
     }
 
     /** A child who never had a worker comes with none. */

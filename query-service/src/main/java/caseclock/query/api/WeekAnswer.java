@@ -1,5 +1,6 @@
 package caseclock.query.api;
 
+import caseclock.query.counts.FourCounts;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.weekly.Section47Figures;
 import caseclock.query.weekly.TimescaleFigures;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /**
  * A team's week: what is open on the day asked about, who waits for a worker, and how the thirteen weeks up to then went.
  *
+ * @param dueInFiveWorkingDays those due soon, and those booked late whose limit is that near
  * @param clocks overdue, booked late and due within five working days
  * @param byDay Section 47 enquiries to conference: finished clocks for each number of working days, 0 to 29, then 30 and more
  */
@@ -25,8 +27,11 @@ record WeekAnswer(
         int overdue,
         int bookedLate,
         int dueSoon,
+        int dueInFiveWorkingDays,
         int unallocated,
         int notKnown,
+        int recordsToCorrect,
+        LastWeek lastWeek,
         List<ClockLine> clocks,
         List<Waiting> children,
         LocalDate from,
@@ -34,6 +39,28 @@ record WeekAnswer(
         List<Line> timescales,
         List<Integer> byDay,
         List<Section47Figures.Excluded> excluded) {
+
+    /** The same day a week before: clocks and children as known on the day asked about, records as they stood then. */
+    record LastWeek(
+            LocalDate asAt,
+            int overdue,
+            int bookedLate,
+            int dueSoon,
+            int dueInFiveWorkingDays,
+            int unallocated,
+            int recordsToCorrect) {
+
+        static LastWeek of(FourCounts counts, LocalDate asAt) {
+            return new LastWeek(
+                    asAt,
+                    counts.clocks().overdue(),
+                    counts.clocks().bookedLate(),
+                    counts.clocks().dueSoon(),
+                    counts.clocks().dueAhead(),
+                    counts.waiting().children(),
+                    counts.toCorrect());
+        }
+    }
 
     /** @param late working days over, or from due to booked */
     record ClockLine(
@@ -71,8 +98,11 @@ record WeekAnswer(
                 count(week, ClockState.OVERDUE),
                 count(week, ClockState.BOOKED_LATE),
                 count(week, ClockState.DUE_SOON),
+                week.dueAhead(),
                 week.waiting().size(),
                 week.notKnown(),
+                week.records().items().size(),
+                LastWeek.of(week.lastWeek(), week.when().asAt().minusWeeks(1)),
                 week.open().stream()
                         .filter(clock -> clock.state() != ClockState.RUNNING)
                         .map(WeekAnswer::line)

@@ -13,7 +13,7 @@ import java.util.Map;
 /** How a case stands at one point, line by line, so that two points can be laid side by side. */
 record CaseState(Map<String, Line> lines) {
 
-    static final String NOT_THERE = "Not there";
+    static final String NOT_THERE = "No such clock";
 
     private static final String NOTHING = "–";
 

@@ -56,7 +56,7 @@ record CompareAsked(Field first, Field firstAsAt, Field second, Field secondAsAt
         return !first.typed().isEmpty() && errors().isEmpty();
     }
 
-    List<Field> errors() {
+    public List<Field> errors() {
         return fields().filter(field -> field.error().isPresent()).toList();
     }
 
@@ -86,14 +86,14 @@ record CompareAsked(Field first, Field firstAsAt, Field second, Field secondAsAt
                 Optional.of(asAt).filter(text -> !isMoment(text)), Optional.of(knownOn), Clock.fixed(now, LONDON));
     }
 
-    /** As the form shows it again: the date as people write it, or just what was typed if that is no date. */
-    String shown(Field field) {
-        if (field.error().isPresent() || field.typed().isEmpty()) {
+    /** As the form shows it again: the date that was meant, as people write it, or just what was typed if something is wrong. */
+    public String shown(Field field) {
+        if (!complete()) {
             return field.typed();
         }
         return field.name().endsWith("AsAt")
                 ? Words.day(asAt(field))
-                : asked("", field.typed(), now).knownWords();
+                : (field == first ? firstWhen() : secondWhen()).knownWords();
     }
 
     private LocalDate asAt(Field field) {

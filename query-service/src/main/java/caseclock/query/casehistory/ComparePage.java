@@ -55,7 +55,7 @@ public record ComparePage(String child, String address, CompareAsked asked, Stri
                 head(pair.first()),
                 head(pair.second()),
                 pair.differences(),
-                String.join(", ", pair.same()),
+                String.join("; ", pair.same()),
                 between(theCase, pair),
                 theCase.address() + "/compare.csv?" + asked.parameters(),
                 json(theCase.caseId(), pair.first()),

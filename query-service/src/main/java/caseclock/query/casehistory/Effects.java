@@ -30,7 +30,7 @@ record Effects(WorkingCalendar calendar) {
                                         .orElseGet(() -> begun(clock))),
                         first.values().stream()
                                 .filter(clock -> !second.containsKey(CaseState.key(clock)))
-                                .map(clock -> name(clock) + ": this clock is gone."))
+                                .map(clock -> name(clock) + ": gone, the record has no such clock any more."))
                 .toList();
         return all.size() <= AT_MOST
                 ? all
@@ -47,7 +47,7 @@ record Effects(WorkingCalendar calendar) {
     }
 
     private Stream<String> begun(CaseClock clock) {
-        var started = name(clock) + ": this clock started on " + Words.day(clock.startedOn())
+        var started = name(clock) + ": started on " + Words.day(clock.startedOn())
                 + clock.dueOn().map(due -> ", due on " + Words.day(due)).orElse("") + ".";
         return Stream.concat(Stream.of(started), ended(clock));
     }

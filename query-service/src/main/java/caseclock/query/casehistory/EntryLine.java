@@ -43,12 +43,12 @@ record EntryLine(
     /** The two times as a file has them. */
     record Plain(Optional<LocalDate> happenedOn, Instant recordedAt) {}
 
-    boolean late() {
+    public boolean late() {
         return !lag.isEmpty() && !lag.equals(EntryLines.SAME_DAY);
     }
 
     /** Its whole title as one line. */
-    String whole() {
+    public String whole() {
         return amends.map(other -> other.words() + (title.isEmpty() ? "" : ": "))
                         .orElse("")
                 + title;

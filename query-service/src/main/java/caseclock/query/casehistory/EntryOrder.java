@@ -38,10 +38,11 @@ record EntryOrder(List<EntryRow> entries, CaseAsked asked, EntryLines lines) {
         return place / EntryList.PART * EntryList.PART;
     }
 
+    /** A withdrawal happens when it is recorded. */
     private LocalDate day(int at) {
-        return entries.get(at)
-                .happenedOn()
-                .orElse(entries.get(at).knownAt().atZone(LONDON).toLocalDate());
+        return EntryLines.happened(entries.get(at).caseEvent())
+                .map(Happened::on)
+                .orElseGet(() -> entries.get(at).knownAt().atZone(LONDON).toLocalDate());
     }
 
     private LocalTime time(int at) {

@@ -14,7 +14,13 @@ import java.util.Optional;
 record StateNow(List<ClockNow> clocks, List<Difference> gone, List<Fact> facts) {
 
     /** @param was how it stood before, if the entry changed it */
-    record ClockNow(ClockLine line, Optional<String> was) {}
+    record ClockNow(ClockLine line, Optional<String> was) {
+
+        /** Whether the entry brought it into being. */
+        public boolean isBegun() {
+            return was.filter(CaseState.NOT_THERE::equals).isPresent();
+        }
+    }
 
     /** @param was what was so before, if the entry changed it */
     record Fact(String what, String is, Optional<String> was) {}

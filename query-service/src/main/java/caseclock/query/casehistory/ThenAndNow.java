@@ -33,8 +33,9 @@ record ThenAndNow(Point then, Point now) {
     }
 
     private String opening() {
-        var said = "On " + Words.day(knownOn()) + " the record said that ";
-        return then.asAt().equals(knownOn()) ? said : said + "on " + Words.day(then.asAt()) + " ";
+        return then.asAt().equals(knownOn())
+                ? "On " + Words.day(knownOn()) + " the record said that "
+                : "As known on " + Words.day(knownOn()) + ", and as at " + Words.day(then.asAt()) + ", ";
     }
 
     private String idle() {

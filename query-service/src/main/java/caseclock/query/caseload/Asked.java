@@ -7,6 +7,7 @@ import caseclock.query.frame.Sorting.Column;
 import caseclock.query.frame.When;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.TeamFilter;
+import caseclock.query.measures.TeamWords;
 import caseclock.query.measures.Teams.Team;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,6 @@ record Asked(
     }
 
     String scope() {
-        return switch (team) {
-            case TeamFilter.AllTeams() -> "All teams";
-            case TeamFilter.OneTeam(String name) -> name;
-            case TeamFilter.NoTeam() -> "No team recorded";
-        };
+        return TeamWords.of(team);
     }
 }

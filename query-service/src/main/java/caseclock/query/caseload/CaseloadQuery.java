@@ -68,18 +68,13 @@ public final class CaseloadQuery {
     Found found(Asked asked, List<Team> teams) {
         var everybody = held.held(asked.council(), Optional.empty(), asked.when());
         var ours = ours(everybody, asked);
-        return new Found(
-                teams,
-                counted(everybody),
-                counted(ours),
-                loads(ours, asked.council(), asked.team(), asked.when()),
-                season(asked));
+        return new Found(teams, counted(everybody), counted(ours), loads(ours, asked), season(asked));
     }
 
     /** The workers who are listed, in the order asked for. */
     LoadLines lines(Asked asked) {
         var ours = ours(held.held(asked.council(), Optional.empty(), asked.when()), asked);
-        var loads = loads(ours, asked.council(), asked.team(), asked.when()).stream()
+        var loads = loads(ours, asked).stream()
                 .filter(load -> !asked.over() || load.count() > guideline)
                 .toList();
         return new LoadLines(loads, guideline, asked.when()).in(asked.sorting());
@@ -92,10 +87,6 @@ public final class CaseloadQuery {
         return asked.team() instanceof TeamFilter.NoTeam
                 ? Optional.empty()
                 : Optional.of(Season.of(weeks.weeks(scope, Season.COUNTS), when.asAt(), asked.scope()));
-    }
-
-    List<HeldCase> of(Optional<String> council, String worker, When when) {
-        return held.held(council, Optional.of(worker), when);
     }
 
     private static List<HeldCase> ours(List<HeldCase> everybody, Asked asked) {
@@ -121,8 +112,34 @@ public final class CaseloadQuery {
                         .toList());
     }
 
-    List<Load> loads(List<HeldCase> cases, Optional<String> council, TeamFilter team, When when) {
-        var beside = beside(cases, council, team, when);
+    /** Everybody's, or a team's: what runs is found for all of them together. */
+    private List<Load> loads(List<HeldCase> cases, Asked asked) {
+        var when = asked.when();
+        return loads(
+                cases,
+                clocks.on(when.asAt(), when.knownAt(), asked.council(), asked.team()),
+                changes.changes(scope(asked.council(), asked.team(), when)),
+                when);
+    }
+
+    /** One worker's, or several of one name in several councils. */
+    List<Load> of(Optional<String> council, String worker, When when) {
+        var cases = held.held(council, Optional.of(worker), when);
+        var ids = cases.stream().map(HeldCase::caseId).distinct().toList();
+        return loads(
+                cases,
+                clocks.of(ids, when.asAt(), when.knownAt()),
+                changes.changesOf(ids, scope(council, new TeamFilter.AllTeams(), when)),
+                when);
+    }
+
+    private List<Load> loads(List<HeldCase> cases, List<Open> open, WorkerChanges changed, When when) {
+        var ids = cases.stream().map(HeldCase::caseId).distinct().toList();
+        var beside = new Beside(
+                open.stream().collect(Collectors.groupingBy(one -> one.clock().caseId())),
+                meetings.meetings(ids, when.knownAt()),
+                changed.children().cases().stream()
+                        .collect(Collectors.toMap(WorkerChanges.Child::caseId, WorkerChanges.Child::changes)));
         var calendar = calendar(when);
         return cases.stream()
                 .collect(Collectors.groupingBy(
@@ -135,16 +152,6 @@ public final class CaseloadQuery {
 
     WorkingCalendar calendar(When when) {
         return holidays.knownAt(when.knownAt());
-    }
-
-    private Beside beside(List<HeldCase> cases, Optional<String> council, TeamFilter team, When when) {
-        var ids = cases.stream().map(HeldCase::caseId).distinct().toList();
-        return new Beside(
-                clocks.of(ids, when.asAt(), when.knownAt()).stream()
-                        .collect(Collectors.groupingBy(one -> one.clock().caseId())),
-                meetings.meetings(ids, when.knownAt()),
-                changes.changes(scope(council, team, when)).children().cases().stream()
-                        .collect(Collectors.toMap(WorkerChanges.Child::caseId, WorkerChanges.Child::changes)));
     }
 
     private static Load load(List<HeldCase> own, Beside beside, LocalDate asAt, WorkingCalendar calendar) {

@@ -9,6 +9,7 @@ import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
 import caseclock.query.measures.Teams;
 import caseclock.query.out.Download;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,13 @@ public final class CaseloadsController {
     ResponseEntity<String> year(
             @RequestParam Optional<String> council, @RequestParam Optional<String> team, When when) {
         var asked = asked(council, team, Optional.empty(), Optional.empty(), Optional.empty(), when);
-        return Download.csv(query.season(asked).orElseThrow().sheet(), asked.scope(), when);
+        return Download.csv(
+                query.season(asked)
+                        .orElseThrow(() ->
+                                new NoSuchElementException("Children without a team are not counted by the week."))
+                        .sheet(),
+                asked.scope(),
+                when);
     }
 
     private Asked asked(

@@ -69,7 +69,8 @@ public record CaseloadsPage(
         return (counted.aboveGuideline() == 0
                         ? "No worker has"
                         : Words.outOf(counted.aboveGuideline(), counted.workers())
-                                + (counted.workers() == 1 ? " worker has" : " workers have"))
+                                + (counted.workers() == 1 ? " worker" : " workers")
+                                + (counted.aboveGuideline() == 1 ? " has" : " have"))
                 + " more children than the guideline of " + counted.guideline() + "."
                 + counted.spread()
                         .map(load -> " The median worker has " + load.median() + ", and the most that anyone has is "

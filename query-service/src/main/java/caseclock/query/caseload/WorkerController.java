@@ -9,7 +9,6 @@ import caseclock.query.frame.TimeBar;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
 import caseclock.query.measures.NotAsked;
-import caseclock.query.measures.TeamFilter;
 import caseclock.query.out.Download;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +46,9 @@ public final class WorkerController {
         var sorting = Sorting.asked(sort, dir, WorkerLines.COLUMNS);
         var code = lines.load().council();
         var address = sorting.in(PageAddress.of(Address.worker(worker)).with("council", council), WorkerLines.COLUMNS);
-        var back = PageAddress.of(Address.CASELOADS).with("council", code);
-        var bar = TimeBar.of(worker, Optional.of(when.link(back.text())), address.path(), when, address.kept())
-                .about(code, Optional.empty());
+        var back = PageAddress.of(Address.CASELOADS).with("council", Optional.of(code));
+        var plain = TimeBar.of(worker, Optional.of(when.link(back.text())), address.path(), when, address.kept());
+        var bar = code.isEmpty() ? plain : plain.about(code, Optional.empty());
         model.addAttribute("frame", pages.frame("Worker " + worker, Section.CASELOADS, bar, visitor));
         model.addAttribute("page", WorkerPage.of(lines.load(), lines, query.guideline(), sorting, visitor.seesCases()));
         return "worker";
@@ -81,8 +80,7 @@ public final class WorkerController {
 
     /** Of one council's worker: the same reference in another council is somebody else. */
     private WorkerLines lines(Optional<String> council, String worker, When when) {
-        var cases = query.of(council, worker, when);
-        var loads = query.loads(cases, council, new TeamFilter.AllTeams(), when);
+        var loads = query.of(council, worker, when);
         if (loads.size() > 1) {
             throw new NotAsked(
                     "council", "Several councils have a worker of this reference. Give the council's code, too.");

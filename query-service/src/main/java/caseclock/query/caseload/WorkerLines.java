@@ -9,6 +9,7 @@ import caseclock.query.measures.OpenClocks.Open;
 import caseclock.query.out.Sheet;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.timeliness.ClockState;
+import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.WorkingCalendar;
 import caseclock.query.words.ClockTag;
 import caseclock.query.words.ClockWords;
@@ -16,9 +17,11 @@ import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts one worker's children, and the clocks that are overdue or soon due for them, into words and into rows of files. */
@@ -42,7 +45,17 @@ record WorkerLines(Load load, When when, WorkingCalendar calendar) {
             String due,
             Optional<Tag> late) {}
 
-    record DueLine(String child, String href, String what, String due, Tag state, String booked) {}
+    record Link(String words, String href) {}
+
+    /**
+     * One clock, and the same of other children.
+     *
+     * @param together "and 2 others", or nothing
+     */
+    record DueLine(Link child, String together, List<Link> others, String what, String due, Tag state, String booked) {}
+
+    /** Clocks that began, are due and are booked on the same days are dealt with together. */
+    private record Alike(TimescaleKey timescale, LocalDate startedOn, LocalDate dueOn, Optional<LocalDate> bookedFor) {}
 
     private List<HeldCase> inOrder(Sorting sorting) {
         return load.children().stream()
@@ -95,9 +108,24 @@ record WorkerLines(Load load, When when, WorkingCalendar calendar) {
         };
     }
 
-    /** What is overdue, then what is due next. */
+    /** What is overdue, then what is due next; children for whom the same is due on one line. */
     List<DueLine> due() {
-        return dueSoon().map(this::due).toList();
+        return dueSoon()
+                .collect(Collectors.groupingBy(this::alike, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::due)
+                .toList();
+    }
+
+    /** How many clocks these lines stand for. */
+    int dueClocks() {
+        return Math.toIntExact(dueSoon().count());
+    }
+
+    private Alike alike(Open one) {
+        var clock = one.clock().clock();
+        return new Alike(clock.timescale(), clock.startedOn(), dueOn(one), clock.bookedFor(when.asAt()));
     }
 
     private Stream<Open> dueSoon() {
@@ -112,17 +140,25 @@ record WorkerLines(Load load, When when, WorkingCalendar calendar) {
         return one.clock().clock().dueOn().orElseThrow();
     }
 
-    private DueLine due(Open one) {
-        var clock = one.clock().clock();
+    private DueLine due(List<Open> together) {
+        var first = together.getFirst();
+        var clock = first.clock().clock();
+        int others = together.size() - 1;
         return new DueLine(
-                one.clock().reference(),
-                when.link(Address.theCase(one.clock().caseId())),
+                link(first),
+                others == 0 ? "" : "and " + Words.count(others, "other", "others"),
+                together.stream().skip(1).map(this::link).toList(),
                 ClockWords.what(clock.timescale()),
-                Words.planDay(dueOn(one), when.asAt()),
+                Words.planDay(dueOn(first), when.asAt()),
                 ClockTag.of(clock, when.asAt(), calendar),
                 clock.bookedFor(when.asAt())
                         .map(day -> Words.planDay(day, when.asAt()))
                         .orElse(ClockWords.isBooked(clock.timescale()) ? "Nothing booked" : ""));
+    }
+
+    private Link link(Open one) {
+        return new Link(
+                one.clock().reference(), when.link(Address.theCase(one.clock().caseId())));
     }
 
     Sheet childrenSheet(Sorting sorting) {

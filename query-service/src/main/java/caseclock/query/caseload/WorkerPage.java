@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param nobody why there is nothing to see, where the worker has no child
  * @param said how the children divide, in one sentence
  * @param listed whether this person may see children's references
+ * @param dueCount how many clocks stand in {@code due}, where children for whom the same is due share a line
  * @param dueBy the last of the next ten working days
  */
 public record WorkerPage(
@@ -33,6 +34,7 @@ public record WorkerPage(
         Map<String, Head> heads,
         List<ChildLine> children,
         List<DueLine> due,
+        String dueCount,
         String dueBy,
         String back,
         Out out) {
@@ -45,7 +47,7 @@ public record WorkerPage(
 
     static WorkerPage of(Load load, WorkerLines lines, int guideline, Sorting sorting, boolean listed) {
         var when = lines.when();
-        var address = PageAddress.of(Address.worker(load.worker())).with("council", load.council());
+        var address = PageAddress.of(Address.worker(load.worker())).with("council", Optional.of(load.council()));
         return new WorkerPage(
                 load.worker(),
                 (load.council().isEmpty() ? "Worker" : "Worker of council " + load.council()) + teams(load),
@@ -57,10 +59,11 @@ public record WorkerPage(
                 heads(sorting, address, when),
                 listed ? lines.children(sorting) : List.of(),
                 listed ? lines.due() : List.of(),
+                Words.count(lines.dueClocks(), "clock", "clocks"),
                 Words.weekdayThisYear(
                         lines.calendar().plus(when.asAt().minusDays(1), CaseloadQuery.AHEAD_WORKING_DAYS)),
                 when.link(PageAddress.of(Address.CASELOADS)
-                        .with("council", load.council())
+                        .with("council", Optional.of(load.council()))
                         .text()),
                 out(sorting, address, when));
     }

@@ -23,6 +23,8 @@ public record SwimLanes(List<Lane> lanes, LocalDate from, LocalDate to, LocalDat
     private static final double LETTER = 7.4;
 
     private static final int LETTERS_OF_A_LINE = 44;
+    private static final int LETTERS_OF_A_NAME = 29;
+    private static final int LETTERS_OF_A_TITLE = 38;
 
     public SwimLanes {
         lanes = List.copyOf(lanes);
@@ -42,22 +44,33 @@ public record SwimLanes(List<Lane> lanes, LocalDate from, LocalDate to, LocalDat
         if (room("still to come: dashed", still) <= axis.right()) {
             svg.text("quiet", still, 20, "still to come: dashed");
         }
+        svg.line("cut", axis.x(cut), 6, axis.x(cut), base);
         for (int row = 0; row < lanes.size(); row++) {
             lane(svg, axis, lanes.get(row), HEAD + row * ROW);
         }
-        return svg.line("cut", axis.x(cut), 6, axis.x(cut), base).done();
+        return svg.done();
     }
 
     private void lane(Svg svg, DayAxis axis, Lane lane, double top) {
-        svg.line("grid", 0, top, axis.right(), top)
-                .text("strong", 0, top + 29, lane.name())
-                .text("quiet", 0, top + 48, lane.limit());
+        svg.line("grid", 0, top, axis.right(), top);
+        name(svg, lane, top);
         lane.runs().forEach(run -> new Bar(svg, axis, cut, top + 20).draw(run));
         var last = lane.runs().getLast();
         beside(svg, axis, last, top);
         if (last.over().isEmpty()) {
             last.due().ifPresent(due -> dueWords(svg, axis, due, top + 54));
         }
+    }
+
+    /** A long name takes two lines. */
+    private static void name(Svg svg, Lane lane, double top) {
+        var lines = Lines.of(lane.name(), LETTERS_OF_A_NAME);
+        double y = top + (lines.size() > 1 ? 20 : 29);
+        for (var line : lines) {
+            svg.text("strong", 0, y, line);
+            y += 18;
+        }
+        svg.text("quiet", 0, y, lane.limit());
     }
 
     /** Inside the bar or after it where there is room, else above it. */
@@ -108,8 +121,12 @@ public record SwimLanes(List<Lane> lanes, LocalDate from, LocalDate to, LocalDat
     }
 
     private void narrowLane(Svg svg, DayAxis axis, Lane lane, double top) {
-        svg.line("grid", 0, top, NARROW, top).text("strong over", 0, top + 22, lane.name());
-        double y = top + 22;
+        svg.line("grid", 0, top, NARROW, top);
+        double y = top + 3;
+        for (var line : Lines.of(lane.name(), LETTERS_OF_A_TITLE)) {
+            y += 19;
+            svg.text("strong over", 0, y, line);
+        }
         for (var line : Lines.of(lane.runs().getLast().all(), LETTERS_OF_A_LINE)) {
             y += 19;
             svg.text("over", 0, y, line);
@@ -125,7 +142,9 @@ public record SwimLanes(List<Lane> lanes, LocalDate from, LocalDate to, LocalDat
     private static double height(Lane lane) {
         var last = lane.runs().getLast();
         boolean due = last.over().isEmpty() && last.due().isPresent();
-        return 22 + 19 * Lines.of(last.all(), LETTERS_OF_A_LINE).size() + 9 + 16 + (due ? 30 : 16);
+        int lines = Lines.of(lane.name(), LETTERS_OF_A_TITLE).size()
+                + Lines.of(last.all(), LETTERS_OF_A_LINE).size();
+        return 3 + 19 * lines + 9 + 16 + (due ? 30 : 16);
     }
 
     private void ground(Svg svg, DayAxis axis, double base) {

@@ -46,6 +46,19 @@ public record ErrorPage(int status, String heading, String sentence, String advi
         };
     }
 
+    /**
+     * @param what the pages that are not open to them: "Case histories"
+     * @param who whom they are for: "team managers and auditors"
+     * @param now as whom they are signed in
+     */
+    static ErrorPage forbidden(String what, String who, String now) {
+        return new ErrorPage(
+                FORBIDDEN,
+                "You do not have access to this page",
+                what + " are for " + who + ". You are signed in as " + now + ".",
+                "If your work needs it, ask whoever gives out roles in your council for one of these.");
+    }
+
     public static ErrorPage missing(String sentence) {
         return new ErrorPage(
                 MISSING, "Page not found", sentence, "Check the address, or start again from the list of teams.");

@@ -6,9 +6,11 @@ import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.Visitors;
 import caseclock.query.measures.NotAsked;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,7 +34,10 @@ public final class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return view(ErrorPage.of(status.value()), Visitors.of(request));
+        var visitor = Visitors.of(request);
+        var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var page = status == HttpStatus.FORBIDDEN ? Closed.page(asked, visitor) : Optional.<ErrorPage>empty();
+        return view(page.orElseGet(() -> ErrorPage.of(status.value())), visitor);
     }
 
     @ExceptionHandler
@@ -42,7 +47,9 @@ public final class ErrorPages implements ErrorViewResolver {
 
     @ExceptionHandler
     ModelAndView parameter(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-        return view(ErrorPage.of(HttpStatus.BAD_REQUEST.value()), Visitors.of(request));
+        var sentence = "“" + wrong.getName() + "” in the address is not what it should be"
+                + (wrong.getRequiredType() == Integer.class ? ": it is a whole number." : ".");
+        return view(ErrorPage.notUnderstood(sentence), Visitors.of(request));
     }
 
     @ExceptionHandler

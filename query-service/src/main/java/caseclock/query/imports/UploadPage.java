@@ -1,5 +1,6 @@
 package caseclock.query.imports;
 
+import caseclock.query.out.Sheet;
 import caseclock.query.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * How one upload goes, or went.
  *
  * @param lead the sentence that says it all
+ * @param cut that the list of rejections is not whole, if it is not
  * @param address of this page, which is asked again while it runs
  */
 public record UploadPage(
@@ -22,7 +24,12 @@ public record UploadPage(
         Optional<String> refusedBecause,
         List<Count> counts,
         List<RejectionLine> rejections,
+        String cut,
+        boolean childrenShown,
         List<RuleLine> rules) {
+
+    private static final int REJECTIONS = 100;
+    private static final String HIDDEN = "Not shown";
 
     public record Count(String what, String number) {}
 
@@ -30,7 +37,13 @@ public record UploadPage(
 
     public record RuleLine(String rule, String meaning, String records) {}
 
-    static UploadPage of(Upload upload, List<UploadRejection> rejections, List<UploadRule> rules, Instant now) {
+    /** @param childrenShown whether the visitor may see which child a record is about, and what it said */
+    static UploadPage of(
+            Upload upload,
+            List<UploadRejection> rejections,
+            List<UploadRule> rules,
+            Instant now,
+            boolean childrenShown) {
         boolean running = upload.status().equals("RUNNING");
         return new UploadPage(
                 UploadWords.kind(upload.kind()),
@@ -42,7 +55,12 @@ public record UploadPage(
                 "/imports/" + upload.id(),
                 upload.refusedBecause(),
                 counts(upload),
-                rejections.stream().map(UploadPage::line).toList(),
+                rejections.stream()
+                        .limit(REJECTIONS)
+                        .map(one -> line(one, childrenShown))
+                        .toList(),
+                cut(rejections.size()),
+                childrenShown,
                 rules.stream().map(UploadPage::line).toList());
     }
 
@@ -79,9 +97,31 @@ public record UploadPage(
                 new Count("Rejected", Words.number(upload.rejected())));
     }
 
-    private static RejectionLine line(UploadRejection one) {
+    private static String cut(int all) {
+        return all <= REJECTIONS
+                ? ""
+                : "The first " + REJECTIONS + " of " + Words.number(all) + ". The CSV file has all of them.";
+    }
+
+    /** Every rejection, also those that the page leaves out. */
+    static Sheet rejected(List<UploadRejection> rejections, boolean childrenShown) {
+        return new Sheet(
+                "rejected",
+                List.of("record", "child", "field", "value-found", "what-would-be-right"),
+                rejections.stream()
+                        .map(one -> line(one, childrenShown))
+                        .map(one -> Sheet.row(
+                                one.row().replace(",", ""), one.child(), one.field(), one.value(), one.reason()))
+                        .toList());
+    }
+
+    private static RejectionLine line(UploadRejection one, boolean childrenShown) {
         return new RejectionLine(
-                Words.number(one.row()), one.child().orElse("Not known"), one.field(), one.value(), one.reason());
+                Words.number(one.row()),
+                childrenShown ? one.child().orElse("Not known") : HIDDEN,
+                one.field(),
+                childrenShown ? one.value() : HIDDEN,
+                one.reason());
     }
 
     private static RuleLine line(UploadRule rule) {

@@ -1,13 +1,18 @@
 package caseclock.query.imports;
 
+import static caseclock.events.Happened.LONDON;
+
 import caseclock.query.frame.Address;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.out.CsvFile;
+import caseclock.query.out.Download;
 import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +49,29 @@ public final class UploadPages {
         return upload.isPresent() ? shown(upload.get(), visitor, model) : notYet(visitor, model);
     }
 
+    @GetMapping(Address.IMPORTS + "/{id}/rejected.csv")
+    ResponseEntity<String> rejected(@PathVariable String id, Visitor visitor) {
+        var upload = uploads.find(identity(id)).orElseThrow(UploadPages::none);
+        var sheet = UploadPage.rejected(uploads.rejections(upload.id()), visitor.seesCases());
+        var started = upload.startedAt().atZone(LONDON).toLocalDate();
+        return Download.file(
+                Download.CSV, "rejected_%s-upload-of-%s.csv".formatted(upload.kind(), started), CsvFile.of(sheet));
+    }
+
+    @GetMapping(Address.IMPORTS + "/uploads.csv")
+    ResponseEntity<String> list() {
+        var today = clock.instant().atZone(LONDON).toLocalDate();
+        return Download.file(
+                Download.CSV, "uploads_" + today + ".csv", CsvFile.of(UploadsPage.sheet(uploads.latest())));
+    }
+
     private String shown(Upload upload, Visitor visitor, Model model) {
         var page = UploadPage.of(
-                upload, uploads.rejections(upload.id()), uploads.brokenRules(upload.id()), clock.instant());
+                upload,
+                uploads.rejections(upload.id()),
+                uploads.brokenRules(upload.id()),
+                clock.instant(),
+                visitor.seesCases());
         var frame = page.running()
                 ? pages.refreshing("Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS)
                 : pages.plain("Upload", Section.UPLOADS, visitor);

@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 /** A file to keep: its name says what it holds, about whom, as at which day and as known on which. */
 public final class Download {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private Download() {}
 

@@ -1,8 +1,11 @@
 package caseclock.query.published;
 
 import caseclock.query.measures.NotAsked;
+import caseclock.query.measures.Remembered;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.measures.Teams;
+import caseclock.query.measures.Unchanged;
+import caseclock.query.published.Reach.Reached;
 import caseclock.query.published.Tracing.Span;
 import caseclock.query.published.Tracing.Traced;
 import caseclock.query.published.Trail.Turn;
@@ -11,8 +14,6 @@ import caseclock.query.readtables.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,12 +29,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What was published, and what is known of it now: every publication, and each of them restated. */
 public final class Publications {
 
+    private static final int KEPT = 4;
+
     private final JdbcClient database;
     private final TransactionTemplate snapshot;
     private final WeekFigures figures;
     private final Tracing tracing;
     private final PublishedRows rows;
     private final Reach reach;
+    private final Remembered<Basis, Restating> remembered = new Remembered<>(KEPT);
 
     /** @param snapshot read-only transactions of isolation repeatable read on the same connections as all queries */
     Publications(JdbcClient database, TransactionTemplate snapshot, WeekFigures figures, Tracing tracing) {
@@ -85,11 +89,12 @@ public final class Publications {
                     "knownOn",
                     "These figures were published at " + week.publishedAt() + ". Give that moment or a later one.");
         }
-        if (reach.position().filter(reached -> reached >= week.position()).isEmpty()) {
-            throw new NotComparable();
-        }
+        Reached reached = reach.reached()
+                .filter(found -> found.position() >= week.position())
+                .orElseThrow(NotComparable::new);
         List<String> subjects = subjects(week, asked.subject());
-        Restating restating = restating(week, asked, Set.copyOf(subjects));
+        Restating restating =
+                restating(week, asked, Set.copyOf(subjects), reached).of(asked.team());
         return new Restated(
                 week,
                 !week.rules().equals(tracing.rules()),
@@ -120,22 +125,22 @@ public final class Publications {
         };
     }
 
-    private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects) {
-        Map<UUID, Set<Counted>> published = rows.counted(week, subjects);
-        Map<UUID, Set<Counted>> now = now(week, asked.knownAt(), subjects);
-        var span = new Span(
-                week.council(), week.weekEnding(), week.position(), week.publishedAt(), asked.knownAt(), subjects);
-        return new Restating(asked.team(), published, now, turns(published, now, span));
+    /** What decides what is found: with nothing more taken in, the same day's later moments know the same. */
+    private record Basis(String council, LocalDate weekEnding, Set<String> subjects, long position, Object moment) {}
+
+    /** For all teams: it is dear, as every case of the council is asked about, and stays the same until something is recorded. */
+    private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects, Reached reached) {
+        Object moment = Unchanged.moment(asked.knownAt(), reached.movedAt());
+        var basis = new Basis(week.council(), week.weekEnding(), subjects, reached.position(), moment);
+        return remembered.of(basis, () -> restating(week, asked, subjects));
     }
 
-    private Map<UUID, Set<Counted>> now(PublishedWeek week, Instant knownAt, Set<String> subjects) {
-        Map<UUID, Set<Counted>> now = new HashMap<>();
-        for (String subject : subjects) {
-            figures.counted(subject, week.council(), week.weekEnding(), knownAt)
-                    .forEach((caseId, counted) ->
-                            now.computeIfAbsent(caseId, _ -> new HashSet<>()).addAll(counted));
-        }
-        return now;
+    private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects) {
+        Map<UUID, Set<Counted>> published = rows.counted(week, subjects);
+        Map<UUID, Set<Counted>> now = figures.counted(subjects, week.council(), week.weekEnding(), asked.knownAt());
+        var span = new Span(
+                week.council(), week.weekEnding(), week.position(), week.publishedAt(), asked.knownAt(), subjects);
+        return new Restating(new TeamFilter.AllTeams(), published, now, turns(published, now, span));
     }
 
     private List<Turn> turns(Map<UUID, Set<Counted>> published, Map<UUID, Set<Counted>> now, Span span) {

@@ -151,7 +151,7 @@ public final class Publisher {
             return false;
         }
         for (String subject : subjects) {
-            Map<UUID, Set<Counted>> counted = figures.counted(subject, council, weekEnding, moment);
+            Map<UUID, Set<Counted>> counted = figures.counted(Set.of(subject), council, weekEnding, moment);
             rows.add(week, counted, WeekFigures.values(subject, counted));
         }
         return true;

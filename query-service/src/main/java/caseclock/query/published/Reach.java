@@ -1,6 +1,8 @@
 package caseclock.query.published;
 
 import caseclock.query.projection.SameStore;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,10 +28,19 @@ final class Reach {
 
     /** Up to which event; empty as long as other rules made them, or they are of a store that is not there any more. */
     Optional<Long> position() {
-        return database.sql("select position from bookmark b where projection = 'figures' and rules = ? and "
+        return reached().map(Reached::position);
+    }
+
+    /** @param movedAt when they last took anything in */
+    record Reached(long position, Instant movedAt) {}
+
+    Optional<Reached> reached() {
+        return database.sql("select position, moved_at from bookmark b where projection = 'figures' and rules = ? and "
                         + SameStore.OF_BOOKMARK_B)
                 .param(rules)
-                .query(Long.class)
+                .query((row, _) -> new Reached(
+                        row.getLong("position"),
+                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 }

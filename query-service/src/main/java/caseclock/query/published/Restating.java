@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,14 @@ import java.util.stream.Stream;
  * @param turns everything that changed anything, in the order in which we learnt it
  */
 record Restating(TeamFilter team, Map<UUID, Set<Counted>> published, Map<UUID, Set<Counted>> now, List<Turn> turns) {
+
+    /** The same of another team: what of the cases of others counts now is left out, of which there are far more. */
+    Restating of(TeamFilter other) {
+        Map<UUID, Set<Counted>> theirs = now.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(counted -> counted.of(other)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Restating(other, published, theirs, turns);
+    }
 
     /** @param value what stands in the publication */
     Restatement restate(String subject, Figure figure, int value) {

@@ -52,17 +52,24 @@ final class WeekFigures {
     }
 
     /** In what each case counts; of a subject that this version does not know, nothing. */
-    Map<UUID, Set<Counted>> counted(String subject, String council, LocalDate weekEnding, Instant knownAt) {
+    Map<UUID, Set<Counted>> counted(Set<String> subjects, String council, LocalDate weekEnding, Instant knownAt) {
         var week = new WeekCount(weekEnding, knownAt, holidays.knownAt(knownAt));
         Map<UUID, Set<Counted>> counted = new HashMap<>();
-        if (subject.equals(Figure.WAITING)) {
+        if (subjects.contains(Figure.WAITING)) {
             waiting(council, week).forEach(child -> of(child.caseId(), counted).add(week.of(child)));
         }
-        Arrays.stream(TimescaleKey.values())
-                .filter(key -> key.text().equals(subject))
-                .flatMap(key -> clocks.clocks(week.question(key, Optional.of(council))).stream())
-                .forEach(one -> add(one, week, counted));
+        clocks(subjects, council, week).forEach(one -> add(one, week, counted));
         return counted;
+    }
+
+    private Stream<CountedClock> clocks(Set<String> subjects, String council, WeekCount week) {
+        List<TimescaleKey> keys = Arrays.stream(TimescaleKey.values())
+                .filter(key -> subjects.contains(key.text()))
+                .toList();
+        return keys.isEmpty()
+                ? Stream.empty()
+                : clocks.clocks(week.question(keys.getFirst(), Optional.of(council)), keys).values().stream()
+                        .flatMap(List::stream);
     }
 
     private List<UnallocatedChild> waiting(String council, WeekCount week) {

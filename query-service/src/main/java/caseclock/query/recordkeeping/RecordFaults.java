@@ -10,16 +10,20 @@ import java.util.List;
 /** Where faults in records stand in the read tables, in SQL: what the engine found flawed, and what it counts although something is odd. */
 final class RecordFaults {
 
-    /** Who holds a case on the day, or who held it last: a closed case has to be put right by those who closed it. */
+    /**
+     * Who holds a case on the day, or who held it last: a closed case has to be put right by those who closed it. All spells of the council are read
+     * once, since far more is found than is of one team.
+     */
     private static final String WHOSE = """
             join case_file f on f.case_id = c.case_id
-            left join lateral (
-                select h.who from spell h where h.case_id = c.case_id and h.kind = 'HELD' and h.from_on <= :asAt and %s
-                order by h.from_on desc limit 1) held on true
-            left join lateral (
-                select a.who from spell a where a.case_id = c.case_id and a.kind = 'ALLOCATED' and a.role = 'ACCOUNTABLE_WORKER'
-                  and a.from_on <= :asAt and %s
-                order by a.from_on desc limit 1) worker on true""".formatted(known("h"), known("a"));
+            left join (
+                select distinct on (h.case_id) h.case_id, h.who from spell h
+                where h.kind = 'HELD' and h.from_on <= :asAt and %s and %s
+                order by h.case_id, h.from_on desc) held on held.case_id = c.case_id
+            left join (
+                select distinct on (a.case_id) a.case_id, a.who from spell a
+                where a.kind = 'ALLOCATED' and a.role = 'ACCOUNTABLE_WORKER' and a.from_on <= :asAt and %s and %s
+                order by a.case_id, a.from_on desc) worker on worker.case_id = c.case_id""".formatted(known("h"), council("h"), known("a"), council("a"));
 
     private static final String GOES_ON = """
             (c.stopped_on is null and c.cancelled_on is null and exists (

@@ -6,6 +6,7 @@ import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.query.timeliness.TimescaleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds what somebody has to put right in the records of cases: of the twelve months up to a day, and older where it still holds a clock up. */
 public final class RecordsToCorrect {
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private final JdbcClient database;
 
     public RecordsToCorrect(JdbcClient database) {
@@ -32,6 +35,11 @@ public final class RecordsToCorrect {
 
     public OpenRecords open(Optional<String> council, TeamFilter team, LocalDate asAt, Instant knownAt) {
         return open(new Scope(from(asAt), asAt, council, team, asAt, knownAt));
+    }
+
+    /** What there was a week before, as it was known then: beside today's it shows what was put right and what came new. */
+    public OpenRecords aWeekBefore(Optional<String> council, TeamFilter team, LocalDate asAt, Instant knownAt) {
+        return open(council, team, asAt.minusWeeks(1), knownAt.minus(WEEK));
     }
 
     /** The first day of which anything is listed for being in the record, as of which the figures are counted that name no period. */

@@ -5,6 +5,7 @@ import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,13 @@ public final class SignInPages {
     private final Pages pages;
     private final SignIn how;
 
-    public SignInPages(Pages pages, SignIn how) {
+    private final String contact;
+
+    /** @param contact whom to tell when something cannot be used, as people read it; nothing for whoever runs the service */
+    public SignInPages(Pages pages, SignIn how, @Value("${caseclock.accessibility.contact:}") String contact) {
         this.pages = pages;
         this.how = how;
+        this.contact = contact.strip();
     }
 
     @GetMapping("/sign-in")
@@ -39,10 +44,10 @@ public final class SignInPages {
 
     @GetMapping("/accessibility")
     String accessibility(Visitor visitor, Model model) {
-        return page("accessibility", "Accessibility statement", new SignInPage(false), visitor, model);
+        return page("accessibility", "Accessibility statement", new AccessibilityPage(contact), visitor, model);
     }
 
-    private String page(String template, String heading, SignInPage page, Visitor visitor, Model model) {
+    private String page(String template, String heading, Object page, Visitor visitor, Model model) {
         model.addAttribute("frame", pages.plain(heading, Section.NONE, visitor));
         model.addAttribute("page", page);
         return template;

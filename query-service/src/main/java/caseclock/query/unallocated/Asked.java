@@ -8,6 +8,7 @@ import caseclock.query.frame.When;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Scope;
 import caseclock.query.measures.TeamFilter;
+import caseclock.query.measures.TeamWords;
 import caseclock.query.measures.Teams.Team;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +92,6 @@ record Asked(
     }
 
     String scope() {
-        return switch (team) {
-            case TeamFilter.AllTeams() -> "All teams";
-            case TeamFilter.OneTeam(String name) -> name;
-            case TeamFilter.NoTeam() -> "No team recorded";
-        };
+        return TeamWords.of(team);
     }
 }

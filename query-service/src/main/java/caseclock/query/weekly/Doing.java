@@ -1,25 +1,48 @@
 package caseclock.query.weekly;
 
 import caseclock.query.charts.WeeklyLine;
-import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.out.Sheet;
 import caseclock.query.weekly.TimescaleFigures.Open;
 import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
-/** One timescale in a line: its three rates with their counts, how long it took, and week by week. */
+/**
+ * One timescale in a line: its three rates with their counts, how long it took, and week by week.
+ *
+ * @param href where it is told in full
+ * @param line the small picture, or nothing
+ * @param averages its numbers, a dash for a week in which none finished
+ */
 record Doing(
         String name,
+        String href,
         String limit,
-        String anchor,
         Rate finished,
         Rate fellDue,
         OpenNow open,
         String median,
         String longest,
-        String line) {
+        String line,
+        List<String> averages) {
+
+    private static final List<String> HEAD = List.of(
+            "Timescale",
+            "Limit",
+            "Finished in time",
+            "Finished",
+            "Fell due and met",
+            "Fell due",
+            "Overdue",
+            "Booked late",
+            "Due in 5 working days",
+            "In time",
+            "Median working days",
+            "Longest working days");
 
     /** @param share with the per cent sign, or nothing where too few were counted */
     record Rate(String counts, String share) {
@@ -52,18 +75,46 @@ record Doing(
         }
     }
 
-    static Doing of(TimescaleFigures figures) {
+    static Doing of(TimescaleFigures figures, Week week) {
         var key = figures.timescale();
         return new Doing(
                 ClockWords.name(key),
+                week.when().link(WeekAddress.of(week).clock(key)),
                 figures.limit(),
-                key == TimescaleKey.SECTION_47_TO_CONFERENCE ? "#section-47" : "",
                 Rate.of(figures.finishedInTime()),
                 Rate.of(figures.fellDueAndMet()),
                 OpenNow.of(figures.open()),
                 figures.spread().map(spread -> Words.number(spread.median())).orElse("–"),
                 figures.spread().map(spread -> Words.number(spread.longest())).orElse("–"),
-                line(figures));
+                line(figures),
+                figures.weeks().stream().map(Doing::average).toList());
+    }
+
+    static Sheet sheet(Week week) {
+        return new Sheet(
+                "how-we-are-doing",
+                HEAD,
+                week.timescales().stream().map(Doing::row).toList());
+    }
+
+    private static List<String> row(TimescaleFigures one) {
+        return Sheet.row(
+                ClockWords.name(one.timescale()),
+                one.limit(),
+                one.finishedInTime().part(),
+                one.finishedInTime().of(),
+                one.fellDueAndMet().part(),
+                one.fellDueAndMet().of(),
+                one.open().overdue(),
+                one.open().bookedLate(),
+                one.open().dueSoon(),
+                one.open().inTime(),
+                one.spread().map(TimescaleFigures.Spread::median),
+                one.spread().map(TimescaleFigures.Spread::longest));
+    }
+
+    private static String average(OptionalDouble days) {
+        return days.isPresent() ? String.format(Locale.ENGLISH, "%.1f", days.getAsDouble()) : "–";
     }
 
     private static String line(TimescaleFigures figures) {

@@ -2,6 +2,7 @@ package caseclock.query.weekly;
 
 import caseclock.query.frame.Address;
 import caseclock.query.frame.When;
+import caseclock.query.out.Sheet;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.Tag;
 import caseclock.query.words.Words;
@@ -47,6 +48,20 @@ record FirstThings(List<Line> lines, int more) {
         return week.open().stream().filter(clock -> isHole(clock, week)).toList();
     }
 
+    Sheet sheet() {
+        return new Sheet(
+                "arrange-first",
+                List.of("To do", "Child", "With", "Worker", "State"),
+                lines.stream()
+                        .map(line -> Sheet.row(
+                                line.toDo(),
+                                line.child().child(),
+                                line.child().with(),
+                                line.worker(),
+                                line.tag().text()))
+                        .toList());
+    }
+
     private static Stream<Ranked> unarranged(Week week) {
         return Family.of(holes(week)).stream().map(family -> ranked(family, week.when()));
     }
@@ -76,11 +91,19 @@ record FirstThings(List<Line> lines, int more) {
                 : ClockWords.toDo(clock.timescale());
     }
 
-    /** A child who has a line for a clock already stands there with "No worker" and needs no second line. */
+    /** The children who have waited for a worker for longer than they should. */
+    static Stream<WaitingChild> waitingTooLong(Week week) {
+        return week.waiting().stream().filter(child -> child.workingDays() > WORKER_WITHIN);
+    }
+
+    /** A child for whom something that the law asks for is overdue already stands there, with "No worker", and needs no second line. */
     private static Stream<Ranked> workerless(Week week) {
-        var named = holes(week).stream().map(OpenClock::caseId).collect(Collectors.toSet());
-        return week.waiting().stream()
-                .filter(child -> child.workingDays() > WORKER_WITHIN && !named.contains(child.caseId()))
+        var named = holes(week).stream()
+                .filter(clock -> clock.isOverdue() && !clock.local())
+                .map(OpenClock::caseId)
+                .collect(Collectors.toSet());
+        return waitingTooLong(week)
+                .filter(child -> !named.contains(child.caseId()))
                 .map(child -> new Ranked(
                         new Line("Allocate a worker", line(child, week.when()), "No worker", waiting(child)),
                         false,

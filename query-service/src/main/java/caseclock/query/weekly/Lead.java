@@ -1,9 +1,12 @@
 package caseclock.query.weekly;
 
+import caseclock.events.CaseId;
 import caseclock.query.words.Words;
 import caseclock.query.work.OpenClock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,34 +17,40 @@ import java.util.stream.Stream;
 record Lead(String plain, String strong) {
 
     static Lead of(Week week) {
-        var holes = FirstThings.holes(week);
-        int children = children(holes.stream());
-        if (children == 0) {
-            return nothingOpen(week);
-        }
-        var plain =
-                "Something must be done for " + Words.small(children) + (children == 1 ? " child: " : " children: ");
-        return new Lead(plain, pressing(week, holes) + ".");
+        var told = new HashSet<CaseId>();
+        var parts = Stream.of(
+                        part("overdue", holes(week, OpenClock::isOverdue), told),
+                        part("due today", holes(week, clock -> isDueToday(clock, week)), told),
+                        part("due by " + Words.weekdayThisYear(week.planUntil()), holes(week, _ -> true), told),
+                        withoutWorker(week, told))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? nothingOpen(week) : new Lead(forHowMany(told.size()), Words.list(parts) + ".");
     }
 
-    private static String pressing(Week week, List<OpenClock> holes) {
-        int overdue = children(holes.stream().filter(OpenClock::isOverdue));
-        int today = children(
-                holes.stream().filter(clock -> clock.dueOn().equals(week.when().asAt())));
-        int soon = children(holes.stream()
-                .filter(clock ->
-                        !clock.isOverdue() && clock.dueOn().isAfter(week.when().asAt())));
-        var parts = new ArrayList<String>();
-        add(parts, overdue, "overdue");
-        add(parts, today, "due today");
-        add(parts, soon, "due by " + Words.weekdayThisYear(week.planUntil()));
-        return Words.list(parts);
+    private static String forHowMany(int children) {
+        return "Something must be done for " + Words.small(children) + (children == 1 ? " child: " : " children: ");
     }
 
-    private static void add(List<String> parts, int children, String words) {
-        if (children > 0) {
-            parts.add(Words.small(children) + (children == 1 ? " is " : " are ") + words);
-        }
+    private static boolean isDueToday(OpenClock clock, Week week) {
+        return clock.dueOn().equals(week.when().asAt());
+    }
+
+    private static Stream<CaseId> holes(Week week, Predicate<OpenClock> which) {
+        return FirstThings.holes(week).stream().filter(which).map(OpenClock::caseId);
+    }
+
+    /** "two are overdue": each child is told of once, by what is most pressing, so that the parts add up. */
+    private static Optional<String> part(String words, Stream<CaseId> children, Set<CaseId> told) {
+        int count = (int) children.filter(told::add).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Words.small(count) + (count == 1 ? " is " : " are ") + words);
+    }
+
+    private static Optional<String> withoutWorker(Week week, Set<CaseId> told) {
+        var children = FirstThings.waitingTooLong(week).map(WaitingChild::caseId);
+        return part("without a worker", children, told);
     }
 
     private static Lead nothingOpen(Week week) {
@@ -53,9 +62,5 @@ record Lead(String plain, String strong) {
                         arranged + ", ",
                         "but " + Words.small((int) late) + (late == 1 ? " clock is" : " clocks are")
                                 + " late or will be.");
-    }
-
-    private static int children(Stream<OpenClock> clocks) {
-        return (int) clocks.map(OpenClock::caseId).distinct().count();
     }
 }

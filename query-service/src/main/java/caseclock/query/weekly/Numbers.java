@@ -1,7 +1,6 @@
 package caseclock.query.weekly;
 
 import caseclock.query.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers at the head of the page, each a link to what it counts. */
@@ -9,19 +8,54 @@ final class Numbers {
 
     private Numbers() {}
 
-    record NumberLink(String number, String label, String href, String beneath) {}
+    /**
+     * @param beneath what else there is to say of it, or nothing
+     * @param before "Last week 7"
+     */
+    record NumberLink(String number, String label, String href, String beneath, String before) {}
 
-    static List<NumberLink> of(Week week, Plan plan, Late late) {
-        var numbers = new ArrayList<NumberLink>();
-        numbers.add(new NumberLink(Words.number(late.overdue()), "Overdue now", "#late", bookedLate(late)));
-        numbers.add(
-                new NumberLink(Words.number(plan.clocks()), "Due in the next 5 working days", "#plan", until(week)));
-        numbers.add(new NumberLink(
-                Words.number(week.waiting().size()), "Unallocated children", "#unallocated", waiting(week)));
-        week.toCorrect()
-                .ifPresent(count ->
-                        numbers.add(new NumberLink(Words.number(count), "Records to correct", "#correct", "")));
-        return numbers;
+    static List<NumberLink> of(Week week, Late late) {
+        var to = WeekAddress.of(week);
+        var before = week.lastWeek();
+        return List.of(
+                link(
+                        week,
+                        "Overdue now",
+                        to.due("overdue"),
+                        late.overdue(),
+                        bookedLate(late),
+                        before.clocks().overdue()),
+                link(
+                        week,
+                        "Due in the next 5 working days",
+                        to.due("next-5"),
+                        week.dueAhead(),
+                        until(week),
+                        before.clocks().dueAhead()),
+                link(
+                        week,
+                        "Unallocated children",
+                        to.unallocated(),
+                        week.waiting().size(),
+                        waiting(week),
+                        before.waiting().children()),
+                link(
+                        week,
+                        "Records to correct",
+                        to.records(),
+                        week.records().items().size(),
+                        heldUp(week),
+                        before.toCorrect()));
+    }
+
+    private static NumberLink link(Week week, String label, String address, int number, String beneath, int before) {
+        return new NumberLink(
+                Words.number(number), label, week.when().link(address), beneath, "Last week " + Words.number(before));
+    }
+
+    private static String heldUp(Week week) {
+        int clocks = week.records().clocks();
+        return clocks == 0 ? "" : "holding up " + Words.count(clocks, "clock", "clocks");
     }
 
     private static String bookedLate(Late late) {

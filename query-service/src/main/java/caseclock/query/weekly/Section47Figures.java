@@ -1,6 +1,5 @@
 package caseclock.query.weekly;
 
-import caseclock.query.charts.Histogram;
 import java.util.List;
 
 /**
@@ -11,21 +10,11 @@ import java.util.List;
  */
 public record Section47Figures(TimescaleFigures figures, List<Integer> byDay, List<Excluded> excluded) {
 
-    private static final int LIMIT = 15;
-
     /** So many clocks left out for one reason, in words that follow the number. */
     public record Excluded(int count, String reason) {}
 
     public Section47Figures {
         byDay = List.copyOf(byDay);
         excluded = List.copyOf(excluded);
-    }
-
-    Histogram histogram() {
-        return new Histogram(byDay, LIMIT);
-    }
-
-    int between(int from, int until) {
-        return byDay.subList(from, until).stream().mapToInt(Integer::intValue).sum();
     }
 }

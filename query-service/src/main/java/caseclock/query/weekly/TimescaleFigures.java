@@ -39,4 +39,8 @@ public record TimescaleFigures(
     public TimescaleFigures {
         weeks = List.copyOf(weeks);
     }
+
+    static List<TimescaleKey> keys(List<TimescaleFigures> all) {
+        return all.stream().map(TimescaleFigures::timescale).toList();
+    }
 }

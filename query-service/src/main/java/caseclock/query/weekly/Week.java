@@ -1,12 +1,13 @@
 package caseclock.query.weekly;
 
+import caseclock.query.counts.FourCounts;
 import caseclock.query.frame.When;
+import caseclock.query.recordkeeping.OpenRecords;
 import caseclock.query.work.OpenClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Everything that the weekly page of one team rests on, worked out before it is put in words.
@@ -19,7 +20,9 @@ import java.util.OptionalInt;
  * @param from the first day of the weeks that "how we are doing" covers
  * @param to their last day, a Sunday
  * @param covered whether any entry about this team has been recorded at all
- * @param toCorrect records to correct, where they are counted
+ * @param records the records to correct
+ * @param lastWeek the counts of the same day a week before
+ * @param changed what became of the figures that were shown last week
  */
 public record Week(
         String council,
@@ -36,12 +39,41 @@ public record Week(
         List<TimescaleFigures> timescales,
         Section47Figures section47,
         boolean covered,
-        OptionalInt toCorrect) {
+        OpenRecords records,
+        FourCounts lastWeek,
+        Changed changed) {
 
     public Week {
         open = List.copyOf(open);
         waiting = List.copyOf(waiting);
         timescales = List.copyOf(timescales);
+    }
+
+    /** The same week asked for at another moment that knows the same. */
+    Week at(When moment) {
+        return new Week(
+                council,
+                team,
+                teamKey,
+                moment,
+                planUntil,
+                planEnd,
+                open,
+                waiting,
+                notKnown,
+                from,
+                to,
+                timescales,
+                section47,
+                covered,
+                records,
+                lastWeek,
+                changed);
+    }
+
+    /** How many clocks fall due in the next five working days. */
+    public int dueAhead() {
+        return (int) open.stream().filter(clock -> clock.fallsDueBy(planEnd)).count();
     }
 
     String name() {

@@ -1,6 +1,8 @@
 package caseclock.query.weekly;
 
+import caseclock.query.counts.FourCountsQuery;
 import caseclock.query.frame.When;
+import caseclock.query.frame.When.KnownOn;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.CountedClock;
@@ -9,6 +11,8 @@ import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.Question;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.TeamFilter;
+import caseclock.query.measures.Unchanged;
+import caseclock.query.published.PublishedWeek;
 import caseclock.query.timeliness.BankHolidays;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.Timescales;
@@ -21,24 +25,36 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Gathers everything that the weekly page of one team rests on. */
 public final class WeekQuery {
 
-    private static final int WEEKS = 13;
+    static final int WEEKS = 13;
 
     private final ClockQuery clocks;
     private final SpellQuery spells;
     private final CaseDetails details;
     private final BankHolidays holidays;
     private final Timescales timescales;
+    private final FourCountsQuery counts;
+    private final ChangedQuery changed;
+    private final Unchanged<Asked, Week> remembered;
 
     public WeekQuery(
-            ClockQuery clocks, SpellQuery spells, CaseDetails details, BankHolidays holidays, Timescales timescales) {
+            ClockQuery clocks,
+            SpellQuery spells,
+            CaseDetails details,
+            FourCountsQuery counts,
+            ChangedQuery changed,
+            Unchanged<Asked, Week> remembered,
+            BankHolidays holidays,
+            Timescales timescales) {
         this.clocks = clocks;
         this.spells = spells;
         this.details = details;
+        this.counts = counts;
+        this.changed = changed;
+        this.remembered = remembered;
         this.holidays = holidays;
         this.timescales = timescales;
     }
@@ -46,7 +62,19 @@ public final class WeekQuery {
     /** Whose week: {@code key} is how the team stands in an address, {@code name} is empty for children without one. */
     public record Whose(String council, TeamFilter filter, Optional<String> name, String key) {}
 
+    /** All that decides what is found, but for what was recorded by then. */
+    public record Asked(Whose whose, LocalDate asAt, Optional<KnownOn> known, Optional<PublishedWeek> shown) {}
+
+    /** It rests on thousands of clocks, and stays the same until something is recorded. */
     public Week week(Whose whose, When when) {
+        var shown = changed.shown(whose, when);
+        var asked = new Asked(whose, when.asAt(), when.known(), shown);
+        return remembered
+                .answer(asked, when.knownAt(), () -> week(whose, when, shown))
+                .at(when);
+    }
+
+    private Week week(Whose whose, When when, Optional<PublishedWeek> shown) {
         var calendar = holidays.knownAt(when.knownAt());
         var ahead = new DaysAhead(when.asAt(), calendar);
         var sunday = when.asAt().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
@@ -72,7 +100,9 @@ public final class WeekQuery {
                         .toList(),
                 section47(answers),
                 details.covered(whose.council(), whose.name(), when.knownAt()),
-                OptionalInt.empty());
+                counts.records(whose.council(), whose.filter(), when.asAt(), when.knownAt()),
+                counts.weekBefore(whose.council(), whose.filter(), when.asAt(), when.knownAt()),
+                changed.since(shown, whose, when));
     }
 
     private static Question question(TimescaleKey key, Whose whose, LocalDate from, LocalDate to, When when) {

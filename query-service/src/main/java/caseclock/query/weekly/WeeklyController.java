@@ -8,13 +8,15 @@ import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.measures.Teams;
+import caseclock.query.out.Download;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Answers with a team's weekly page. */
+/** Answers with a team's weekly page, and with each of its blocks as a file. */
 @Controller
 public final class WeeklyController {
 
@@ -36,6 +38,18 @@ public final class WeeklyController {
         model.addAttribute("frame", pages.frame(week.name() + ": this week", Section.TEAM, bar, visitor));
         model.addAttribute("page", WeeklyPage.of(week, visitor.seesCases()));
         return "weekly";
+    }
+
+    /** One block of the page as a file. */
+    @GetMapping("/teams/{council}/{team}/{block}.csv")
+    ResponseEntity<String> file(
+            @PathVariable String council,
+            @PathVariable String team,
+            @PathVariable String block,
+            When when,
+            Visitor visitor) {
+        var week = weeks.week(whose(council, team), when);
+        return Download.csv(WeeklyPage.of(week, visitor.seesCases()).sheet(block), week.name(), when);
     }
 
     private WeekQuery.Whose whose(String council, String key) {

@@ -75,6 +75,18 @@ public final class CaseDetails {
         return meetings;
     }
 
+    public Map<UUID, String> references(Collection<UUID> cases) {
+        var references = new HashMap<UUID, String>();
+        if (!cases.isEmpty()) {
+            database.sql("select case_id, reference from case_file where case_id = any (:cases)")
+                    .param("cases", array(cases))
+                    .query(row -> {
+                        references.put(row.getObject("case_id", UUID.class), row.getString("reference"));
+                    });
+        }
+        return references;
+    }
+
     /** Of these the cases in which an assessment has begun and goes on. */
     public Set<UUID> assessed(Collection<UUID> cases, LocalDate asAt, Instant knownAt) {
         return Set.copyOf(database.sql(ASSESSED)

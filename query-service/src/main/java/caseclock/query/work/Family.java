@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Children whose clocks can only be dealt with together, on one line though each has a clock of their own: brothers and sisters who shared a
@@ -68,6 +69,11 @@ public record Family(List<OpenClock> clocks) {
      * @param beside "and 2 siblings", "and 2 others" where nothing says that they are, or nothing
      */
     public record ChildLine(String child, String href, String beside, List<Child> others) {
+
+        /** The references of the others. */
+        public String with() {
+            return others.stream().map(Child::child).collect(Collectors.joining(" "));
+        }
 
         public static ChildLine alone(String child, String href) {
             return new ChildLine(child, href, "", List.of());

@@ -47,6 +47,11 @@ public record OpenClock(
         return bookedFor.map(day -> day.isBefore(today)).orElse(true);
     }
 
+    /** Whether it is not overdue and will be after that day. */
+    public boolean fallsDueBy(LocalDate day) {
+        return !isOverdue() && !dueOn.isAfter(day);
+    }
+
     public boolean isLate() {
         return isOverdue() || state == ClockState.BOOKED_LATE;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param since "from 6 Nov 2026"
  * @param left "3 working days", left or over; {@code state} says which where both stand in one list
+ * @param booked nothing where no meeting is waited for, and so for {@code reason}: only for a late meeting a reason is agreed
  * @param worker "No worker" is a value
  */
 record Line(
@@ -42,7 +43,7 @@ record Line(
                 Words.planDay(clock.dueOn(), when.asAt()),
                 left(due, when),
                 state(due, when),
-                Cells.booked(clock, when.asAt()),
+                ClockWords.isBooked(clock.timescale()) ? Cells.booked(clock, when.asAt()) : "",
                 hole(due, when),
                 clock.worker().orElse("No worker"),
                 due.team().orElse("No team recorded"),
@@ -74,6 +75,8 @@ record Line(
     }
 
     private static String reason(DueClock due) {
-        return due.clock().reason().map(ReasonWords::of).orElse(due.clock().isLate() ? "No reason recorded" : "");
+        var clock = due.clock();
+        boolean asked = clock.isLate() && ClockWords.isBooked(clock.timescale());
+        return clock.reason().map(ReasonWords::of).orElse(asked ? "No reason recorded" : "");
     }
 }

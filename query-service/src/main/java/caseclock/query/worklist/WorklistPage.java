@@ -1,5 +1,6 @@
 package caseclock.query.worklist;
 
+import caseclock.query.frame.Paging;
 import caseclock.query.words.Words;
 import caseclock.query.work.DueClock;
 import caseclock.query.work.DueShow;
@@ -67,7 +68,10 @@ public record WorklistPage(
                 asked.show().filter(show -> show != DueShow.NOT_STARTED).isEmpty(),
                 asked.team().isEmpty(),
                 listed ? lines(list, shown, families) : List.of(),
-                Paging.of(families.size(), asked, list.when()::link),
+                Paging.of(
+                        families.size(),
+                        asked.page(),
+                        page -> list.when().link(asked.turnedTo(page).address())),
                 links(list));
     }
 

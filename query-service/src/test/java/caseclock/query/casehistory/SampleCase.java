@@ -21,6 +21,7 @@ import caseclock.events.ReferralOutcome;
 import caseclock.events.ReferralSource;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
+import caseclock.events.Visit.VisitMade;
 import caseclock.events.json.EventJson;
 import caseclock.query.readtables.CaseFileRow;
 import caseclock.query.readtables.EntryRow;
@@ -53,6 +54,20 @@ final class SampleCase {
     static CaseRecord whole() {
         var story = new SampleCase();
         story.tell();
+        return new CaseRecord(file(Optional.empty()), List.copyOf(story.rows));
+    }
+
+    /** The same, and then a visit a day until there are so many entries. */
+    static CaseRecord repeated(int entries) {
+        var story = new SampleCase();
+        story.tell();
+        for (int at = story.rows.size(); at < entries; at++) {
+            story.recorded(
+                    Instant.parse("2026-10-21T09:00:00Z")
+                            .plusSeconds(3600L * at)
+                            .toString(),
+                    new VisitMade(id(1000 + at), on(10, 21), Optional.empty(), Optional.of(true), Optional.empty()));
+        }
         return new CaseRecord(file(Optional.empty()), List.copyOf(story.rows));
     }
 

@@ -3,10 +3,13 @@ package caseclock.query.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.access.Role;
+import caseclock.query.frame.Person;
 import caseclock.query.frame.RenderedPage;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
+import caseclock.query.frame.Visitor;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,19 @@ class ErrorPageTest {
         assertThat(render(ErrorPage.of(403)).selectFirst("main").text())
                 .contains("Case histories are for team managers, service managers, auditors and data officers")
                 .contains("ask whoever gives out roles");
+    }
+
+    @Test
+    void a_closed_page_names_whom_it_is_for_and_who_one_is() {
+        var officer =
+                new Visitor(Optional.of(new Person(Role.ADMINISTRATOR.text(), Set.of(Role.ADMINISTRATOR))), "token");
+        assertThat(render(Closed.page("/cases/1", officer).orElseThrow())
+                        .selectFirst(".lead")
+                        .text())
+                .isEqualTo(
+                        "Case histories are for team managers, service managers, auditors and data officers. You are signed in as administrator.");
+        assertThat(Closed.page("/figures", officer)).as("it is for them").isEmpty();
+        assertThat(Closed.page("/teams", officer)).isEmpty();
     }
 
     @Test

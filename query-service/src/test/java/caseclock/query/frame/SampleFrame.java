@@ -27,7 +27,16 @@ public final class SampleFrame {
     }
 
     public static Frame of(String heading, Section section, String scope, String action, When when, Role role) {
-        var bar = new TimeBar(
+        return of(heading, section, bar(scope, action, when), role);
+    }
+
+    /** Over a page that asks for the two dates itself. */
+    public static Frame inThePage(String heading, Section section, String scope, String action, When when, Role role) {
+        return of(heading, section, bar(scope, action, when).inThePage(), role);
+    }
+
+    private static TimeBar bar(String scope, String action, When when) {
+        return new TimeBar(
                 scope,
                 Optional.of("/teams"),
                 action,
@@ -35,6 +44,9 @@ public final class SampleFrame {
                 Optional.empty(),
                 when,
                 Optional.of("Last upload today at 6:12am, up to date"));
+    }
+
+    private static Frame of(String heading, Section section, TimeBar bar, Role role) {
         return new Frame(
                 HOUSE,
                 Optional.of(new Person(role.text(), Set.of(role))),

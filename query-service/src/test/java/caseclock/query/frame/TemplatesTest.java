@@ -30,7 +30,8 @@ class TemplatesTest {
                             || line.contains("bands")
                             || line.contains("line.line")
                             || line.contains("picture.")
-                            || line.contains("lanes"));
+                            || line.contains("lanes")
+                            || line.contains("line.bar"));
         }
     }
 

@@ -11,6 +11,7 @@ import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,29 @@ class UploadPageTest {
     }
 
     @Test
+    void who_may_not_open_cases_learns_what_is_wrong_and_of_no_child() {
+        var rejected =
+                new UploadRejection(4, "WX-1", "CINreferralDate", "2026-13-01", "A day is written year-month-day.");
+        var page = render(new SampleUpload("FINISHED", 1, 3, 1), List.of(rejected), List.of(), "closed", false);
+        assertThat(page.text())
+                .contains("CINreferralDate", "your role does not open cases")
+                .doesNotContain("WX-1", "2026-13-01");
+        assertThat(UploadPage.rejected(List.of(rejected), false).rows().getFirst())
+                .containsExactly("4", "Not shown", "CINreferralDate", "Not shown", "A day is written year-month-day.");
+    }
+
+    @Test
+    void many_rejected_records_are_cut_and_the_file_has_them_all() {
+        var one = new UploadRejection(1, "WX-1", "CINreferralDate", "x", "A day is written year-month-day.");
+        var many = Collections.nCopies(1_234, one);
+        var page = render(new SampleUpload("FINISHED", 1, 3, 1_234), many, List.of(), "many");
+        assertThat(page.select("[aria-labelledby=rejections-head] tbody tr")).hasSize(100);
+        assertThat(page.text()).contains("The first 100 of 1,234. The CSV file has all of them.");
+        assertThat(page.select(".out a").first().attr("href")).endsWith("/rejected.csv");
+        assertThat(UploadPage.rejected(many, true).rows()).hasSize(1_234);
+    }
+
+    @Test
     void right_after_sending_the_page_asks_again_until_the_upload_is_there() {
         var page =
                 RenderedPage.of("upload-not-yet", "plain", PAGES.refreshing("Upload", Section.UPLOADS, OFFICER, 1), "");
@@ -117,8 +141,17 @@ class UploadPageTest {
 
     private static Document render(
             Upload upload, List<UploadRejection> rejections, List<UploadRule> rules, String state) {
+        return render(upload, rejections, rules, state, true);
+    }
+
+    private static Document render(
+            Upload upload,
+            List<UploadRejection> rejections,
+            List<UploadRule> rules,
+            String state,
+            boolean childrenShown) {
         // Begun at 6:12:00; 93 seconds later 43.75% are read, so another 93 * 56.25 / 43.75 = 120 seconds are to go.
-        var page = UploadPage.of(upload, rejections, rules, Instant.parse("2026-11-16T06:13:33Z"));
+        var page = UploadPage.of(upload, rejections, rules, Instant.parse("2026-11-16T06:13:33Z"), childrenShown);
         var frame = page.running() ? PAGES.refreshing("Upload, 43% read", Section.UPLOADS, OFFICER, 5) : frame();
         return RenderedPage.of("upload", state, frame, page);
     }

@@ -43,11 +43,25 @@ class SignInPagesTest {
     }
 
     @Test
-    void the_accessibility_statement_claims_no_audit_that_was_not_made() {
-        assertThat(render("accessibility", new SignInPage(false))
-                        .selectFirst("main")
-                        .text())
-                .contains("No audit by an independent body has been made yet");
+    void the_accessibility_statement_claims_no_audit_that_was_not_made_and_says_what_was_not_tried() {
+        assertThat(statement("").selectFirst("main").text())
+                .contains("Nobody independent has audited CaseClock yet", "Not tested so far: screen readers")
+                .contains("tell whoever runs this service in your council");
+    }
+
+    @Test
+    void the_accessibility_statement_names_whom_the_council_has_named() {
+        assertThat(statement("access@wexcombe.example").selectFirst("main").text())
+                .contains("in another form: access@wexcombe.example.")
+                .doesNotContain("whoever runs this service");
+    }
+
+    private static Document statement(String contact) {
+        return RenderedPage.of(
+                "accessibility",
+                contact.isEmpty() ? "plain" : "contact",
+                SampleFrame.plain("Accessibility statement", Section.NONE, Optional.empty()),
+                new AccessibilityPage(contact));
     }
 
     private static Document render(String template, SignInPage page) {

@@ -34,4 +34,15 @@ class FirstThingsTest {
                 .extracting(line -> line.child().child())
                 .containsExactly("WX-204", "WX-205", "WX-202", "WX-203", "WX-201");
     }
+
+    @Test
+    void whoWaitsForAWorkerIsNotHiddenBehindALimitOfTheCouncilsOwn() {
+        var assess = local(clock(5, TimescaleKey.UNALLOCATED_RISK_ASSESSMENT, ClockState.DUE_SOON, MONDAY, 0, 0));
+        var week = SampleWeek.with(
+                List.of(assess),
+                List.of(new WaitingChild(id(5), "WX-205", MONDAY.minusDays(12), 8, Optional.of(assess))),
+                true);
+        assertThat(FirstThings.of(week).lines().getFirst().toDo()).isEqualTo("Allocate a worker");
+        assertThat(Lead.of(week).strong()).as("the child is told of once").isEqualTo("one is due today.");
+    }
 }

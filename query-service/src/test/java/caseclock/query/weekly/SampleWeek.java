@@ -2,19 +2,35 @@ package caseclock.query.weekly;
 
 import caseclock.events.CaseId;
 import caseclock.events.DelayReason;
+import caseclock.query.counts.FourCounts;
+import caseclock.query.counts.FourCounts.Clocks;
+import caseclock.query.counts.FourCounts.Waiting;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.When;
+import caseclock.query.published.Cause;
+import caseclock.query.published.Figure;
+import caseclock.query.published.PublishedWeek;
+import caseclock.query.published.Restatement;
+import caseclock.query.published.Restatement.Because;
+import caseclock.query.published.Restatement.Change;
+import caseclock.query.recordkeeping.OpenRecords;
+import caseclock.query.recordkeeping.RecordRule;
+import caseclock.query.recordkeeping.ToCorrect;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.TimescaleKey;
+import caseclock.query.weekly.Changed.Compared;
+import caseclock.query.weekly.Changed.NothingPublished;
 import caseclock.query.weekly.Section47Figures.Excluded;
 import caseclock.query.weekly.TimescaleFigures.Open;
 import caseclock.query.weekly.TimescaleFigures.Part;
 import caseclock.query.weekly.TimescaleFigures.Spread;
 import caseclock.query.work.OpenClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,6 +38,8 @@ import java.util.UUID;
 
 /** An invented week of East team in the week of Monday 16 November 2026. */
 final class SampleWeek {
+
+    private static final OpenRecords NOTHING_TO_CORRECT = new OpenRecords(List.of(), 0);
 
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -46,7 +64,9 @@ final class SampleWeek {
                 timescales(),
                 section47(),
                 true,
-                OptionalInt.empty());
+                toCorrect(),
+                lastWeek(),
+                changed());
     }
 
     static Week with(List<OpenClock> open, List<WaitingChild> waiting, boolean covered) {
@@ -68,7 +88,107 @@ final class SampleWeek {
                         Collections.nCopies(31, 0),
                         List.of()),
                 covered,
-                OptionalInt.empty());
+                NOTHING_TO_CORRECT,
+                new FourCounts(new Clocks(0, 0, 0, 0, 0), new Waiting(0, 0, 0), NOTHING_TO_CORRECT),
+                new NothingPublished());
+    }
+
+    /** The busy week after another comparison with last week's figures. */
+    static Week busyAnd(Changed changed) {
+        var busy = busy(SampleFrame.latest());
+        return new Week(
+                busy.council(),
+                busy.team(),
+                busy.teamKey(),
+                busy.when(),
+                busy.planUntil(),
+                busy.planEnd(),
+                busy.open(),
+                busy.waiting(),
+                busy.notKnown(),
+                busy.from(),
+                busy.to(),
+                busy.timescales(),
+                busy.section47(),
+                busy.covered(),
+                busy.records(),
+                busy.lastWeek(),
+                changed);
+    }
+
+    private static FourCounts lastWeek() {
+        var then = new OpenRecords(
+                List.of(
+                        record(RecordRule.BOOKING_PASSED, 1, "a"),
+                        record(RecordRule.VISIT_WITHOUT_SEEN, 2, "b"),
+                        record(RecordRule.VISIT_WITHOUT_SEEN, 2, "put right")),
+                0);
+        return new FourCounts(new Clocks(7, 1, 9, 20, 11), new Waiting(3, 4, 2), then);
+    }
+
+    private static OpenRecords toCorrect() {
+        return new OpenRecords(
+                List.of(
+                        record(RecordRule.BOOKING_PASSED, 1, "a", TimescaleKey.SECTION_47_TO_CONFERENCE),
+                        record(RecordRule.VISIT_WITHOUT_SEEN, 2, "b"),
+                        record(RecordRule.VISIT_WITHOUT_SEEN, 3, "c"),
+                        record(RecordRule.WORKER_LEFT, 4, "d"),
+                        record(RecordRule.NO_TEAM, 5, "e"),
+                        record(RecordRule.CONFERENCE_AT_WEEKEND, 6, "f"),
+                        record(RecordRule.PLAN_WITHOUT_CONFERENCE, 7, "g")),
+                0);
+    }
+
+    private static ToCorrect record(RecordRule rule, int child, String about, TimescaleKey... clocks) {
+        return new ToCorrect(
+                rule,
+                id(child).value(),
+                about,
+                "892",
+                "WX-30" + child,
+                Optional.of("East"),
+                Optional.of("SW1042"),
+                Optional.empty(),
+                MONDAY.minusDays(20),
+                List.of(clocks),
+                SampleFrame.NOW);
+    }
+
+    static final PublishedWeek PUBLISHED = new PublishedWeek(
+            "892",
+            LocalDate.of(2026, 11, 8),
+            Instant.parse("2026-11-09T06:00:05Z"),
+            4711,
+            "rules",
+            List.of("section-47-to-conference", "unallocated"),
+            0);
+
+    /** Two conferences that were recorded only now, neither of them in time, and a wait that ended earlier than was thought. */
+    private static Changed changed() {
+        var s47 = TimescaleKey.SECTION_47_TO_CONFERENCE.text();
+        var late = List.of(change(Cause.RECORDED_LATE, 81, 1), change(Cause.RECORDED_LATE, 82, 1));
+        return new Compared(
+                PUBLISHED,
+                false,
+                List.of(
+                        new Restatement(
+                                s47, Figure.FINISHED, 20, 22, List.of(new Because(Cause.RECORDED_LATE, 2, late))),
+                        new Restatement(s47, Figure.FINISHED_IN_TIME, 15, 15, List.of()),
+                        new Restatement(s47, Figure.OPEN_IN_TIME, 9, 9, List.of()),
+                        new Restatement(
+                                Figure.WAITING,
+                                Figure.UNALLOCATED,
+                                4,
+                                3,
+                                List.of(new Because(Cause.CORRECTED, -1, List.of(change(Cause.CORRECTED, 83, -1)))))),
+                Map.of(
+                        id(81).value(), "WX-20481",
+                        id(82).value(), "WX-20482",
+                        id(83).value(), "WX-20483"));
+    }
+
+    private static Change change(Cause cause, int child, int by) {
+        return new Change(cause, id(child).value(), by, SampleFrame.NOW, Optional.empty());
     }
 
     static OpenClock clock(int number, TimescaleKey key, ClockState state, LocalDate due, int day, int late) {

@@ -4,17 +4,24 @@ import static caseclock.query.weekly.SampleWeek.FRIDAY;
 import static caseclock.query.weekly.SampleWeek.MONDAY;
 import static caseclock.query.weekly.SampleWeek.booked;
 import static caseclock.query.weekly.SampleWeek.clock;
+import static caseclock.query.weekly.SampleWeek.sibling;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import caseclock.access.Role;
 import caseclock.query.frame.RenderedPage;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.When;
+import caseclock.query.out.CsvFile;
 import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.TimescaleKey;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
@@ -34,25 +41,96 @@ class WeeklyPageTest {
         void leads_with_the_children_for_whom_something_must_be_done() {
             assertThat(page.selectFirst(".lead").text())
                     .isEqualTo(
-                            "Something must be done for six children: two are overdue, one is due today and three are due by Friday 20 November.");
+                            "Something must be done for seven children: two are overdue, one is due today, three are due by Friday 20 November and one is without a worker.");
         }
 
         @Test
-        void has_number_links_and_leaves_out_what_is_not_counted_yet() {
+        void has_four_number_links_each_with_what_it_was_last_week() {
             assertThat(page.select(".numbers a").eachText())
-                    .containsExactly("4 Overdue now", "10 Due in the next 5 working days", "2 Unallocated children");
+                    .containsExactly(
+                            "4 Overdue now",
+                            "10 Due in the next 5 working days",
+                            "2 Unallocated children",
+                            "7 Records to correct");
             assertThat(page.select(".numbers .sub").eachText())
                     .containsExactly(
                             "and 1 booked late",
+                            "Last week 7",
                             "to Friday 20 November",
-                            "waiting up to 3 working days; not known for 2");
+                            "Last week 11",
+                            "waiting up to 3 working days; not known for 2",
+                            "Last week 3",
+                            "holding up 1 clock",
+                            "Last week 3");
         }
 
         @Test
-        void every_number_links_to_a_place_that_is_there() {
-            for (var link : page.select(".numbers a")) {
-                assertThat(page.selectFirst(link.attr("href"))).as(link.text()).isNotNull();
-            }
+        void every_number_leads_to_the_list_of_what_it_counts() {
+            assertThat(page.select(".numbers a").eachAttr("href"))
+                    .containsExactly(
+                            "/due?council=892&team=east&show=overdue",
+                            "/due?council=892&team=east&show=next-5",
+                            "/unallocated?council=892&team=east",
+                            "/records?council=892&team=east");
+        }
+
+        @Test
+        void tells_what_changed_since_last_weeks_figures_and_names_the_children() {
+            assertThat(page.selectFirst("#changed .intro").text())
+                    .isEqualTo(
+                            "The week to Sunday 8 November 2026: what was published on Monday 9 November 2026, and what is known now."
+                                    + " No limit and no way of counting has changed.");
+            assertThat(rows("#changed table"))
+                    .containsExactly(
+                            "Section 47 to initial conference, finished in time 15 of 20 15 of 22"
+                                    + " 2 children: recorded since (WX-20481, WX-20482)",
+                            "Unallocated children 4 3 1 child: corrected since (WX-20483)");
+        }
+
+        @Test
+        void counts_the_records_to_correct_by_what_is_wrong_the_five_most_frequent() {
+            assertThat(page.selectFirst("#correct .intro").text())
+                    .isEqualTo("7 records. 1 put right and 5 new since Monday 9 November.");
+            assertThat(rows("#correct table"))
+                    .hasSize(5)
+                    .first()
+                    .isEqualTo("Visit that does not say whether the child was seen 2 The visit does not count");
+            assertThat(page.selectFirst("#correct tbody a").attr("href"))
+                    .isEqualTo("/records?council=892&team=east&rule=visit-without-seen");
+            assertThat(page.selectFirst("#correct .after").text()).isEqualTo("And 1 more kind. All records to correct");
+        }
+
+        @Test
+        void links_every_timescale_to_its_own_page_and_has_the_numbers_of_the_small_charts() {
+            assertThat(page.selectFirst("#doing tbody a").attr("href"))
+                    .isEqualTo("/clocks/section-47-to-conference?council=892&team=east&weeks=13");
+            assertThat(page.select("#doing details thead th")).hasSize(14);
+            assertThat(page.select("#doing details tbody tr")).hasSize(4);
+        }
+
+        @Test
+        void has_every_block_as_a_file_and_none_of_a_name_that_is_no_block() {
+            var view = WeeklyPage.of(SampleWeek.busy(SampleFrame.latest()), true);
+            assertThat(CsvFile.of(view.sheet("changed")).lines().toList())
+                    .containsExactly(
+                            "Figure,Published,Published of,Known now,Known now of,Why it moved,Children,References",
+                            "\"Section 47 to initial conference, finished in time\",15,20,15,22,recorded since,2,WX-20481 WX-20482",
+                            "Unallocated children,4,,3,,corrected since,1,WX-20483");
+            assertThat(view.sheet("late").rows().getFirst())
+                    .containsExactly(
+                            "WX-20224",
+                            "",
+                            "Assessment",
+                            "Overdue 4 working days",
+                            "2026-11-10",
+                            "",
+                            "No reason recorded",
+                            "SW1042");
+            assertThat(view.sheet("to-plan").rows()).hasSize(10);
+            assertThat(view.sheet("arrange-first").rows()).hasSize(6);
+            assertThat(view.sheet("how-we-are-doing").rows()).hasSize(4);
+            assertThat(view.sheet("records-to-correct").rows()).hasSize(5);
+            assertThatThrownBy(() -> view.sheet("workers")).isInstanceOf(NoSuchElementException.class);
         }
 
         @Test
@@ -98,47 +176,16 @@ class WeeklyPageTest {
         }
 
         @Test
-        void lists_children_without_a_worker_the_pressing_ones_first_and_counts_the_unknown_apart() {
-            assertThat(rows("#unallocated table"))
-                    .containsExactly(
-                            "WX-20470 11 Nov 2026 3 working days Initial conference, due Thu 19 Nov",
-                            "WX-20471 13 Nov 2026 1 working day None running");
-            assertThat(page.selectFirst("#unallocated .note").text())
-                    .isEqualTo("For 2 more children no source says whether there is a worker. They are counted apart.");
-        }
-
-        @Test
         void shows_each_rate_with_its_counts_and_no_share_of_fewer_than_ten() {
-            assertThat(rows("#doing table"))
+            assertThat(rows("#doing > table"))
                     .first()
                     .asString()
                     .startsWith(
                             "Section 47 to initial conference 15 working days 16 of 23 70% 17 of 27 63% 21 3 overdue, 2 booked late");
-            assertThat(rows("#doing table"))
+            assertThat(rows("#doing > table"))
                     .last()
                     .asString()
                     .startsWith("Referral decision 1 working day 7 of 8 7 of 9 2 1 due in 5 working days, 1 in time");
-        }
-
-        @Test
-        void tells_section_47_with_three_named_rates_the_spread_and_england() {
-            var s47 = page.selectFirst("#section-47");
-            assertThat(s47.select(".rates h3").eachText())
-                    .containsExactly("Finished in time", "Fell due and met", "Open now");
-            assertThat(s47.select("figcaption").first().text())
-                    .isEqualTo(
-                            "16 of 23 children had their conference within 15 working days, 5 of them on the last day allowed."
-                                    + " Day 15 has 5 children, day 16 has 1. A quarter were held by day 13, half by day 15, three quarters by day 18;"
-                                    + " the longest took 29 working days. In England 13, 14 and 15.");
-            assertThat(s47.select("details").last().select("tbody tr").eachText())
-                    .containsExactly(
-                            "0 to 10 days 3 of 23 13% 6,240 9%",
-                            "11 to 15 days 13 of 23 57% 52,430 73%",
-                            "16 to 20 days (late) 3 of 23 13% 6,430 9%",
-                            "21 or more (late) 4 of 23 17% 6,990 10%");
-            assertThat(s47.select(".note").text())
-                    .isEqualTo(
-                            "Left out of these figures: 1 whose conference is dated before the enquiry, 2 transferred in from another council.");
         }
 
         @Test
@@ -147,9 +194,7 @@ class WeeklyPageTest {
         }
 
         private List<String> rows(String table) {
-            return page.select(table + " tbody tr:not(.day)").stream()
-                    .map(Element::text)
-                    .toList();
+            return WeeklyPageTest.rows(page, table);
         }
     }
 
@@ -190,10 +235,10 @@ class WeeklyPageTest {
             assertThat(page.selectFirst("#late .empty").text())
                     .isEqualTo(
                             "No overdue clocks, and none booked for a day after its limit. 1 clock is running in time.");
-            assertThat(page.selectFirst("#unallocated .empty").text())
-                    .isEqualTo("No unallocated children in this team.");
-            assertThat(page.selectFirst("#section-47 .empty").text())
-                    .startsWith("No conference was held in these weeks");
+            assertThat(page.selectFirst("#changed .empty").text())
+                    .startsWith("No week’s figures have been published yet.");
+            assertThat(page.selectFirst("#correct .empty").text())
+                    .isEqualTo("No record of this team needs to be corrected.");
         }
 
         @Test
@@ -209,8 +254,31 @@ class WeeklyPageTest {
             var page = render(SampleWeek.busy(SampleFrame.latest()), Role.ADMINISTRATOR, "not-listed");
             assertThat(page.selectFirst("main .empty").text()).startsWith("Children are counted here but not listed");
             assertThat(page.text()).doesNotContain("WX-20");
-            assertThat(page.select(".numbers a")).hasSize(3);
+            assertThat(page.select(".numbers a")).hasSize(4);
             assertThat(page.select("#doing")).isNotEmpty();
+            assertThat(rows(page, "#changed table").getFirst()).endsWith("2 children: recorded since");
+        }
+
+        @Test
+        void whoever_sees_no_lists_gets_none_as_a_file() {
+            var view = WeeklyPage.of(SampleWeek.busy(SampleFrame.latest()), false);
+            assertThatThrownBy(() -> view.sheet("late")).isInstanceOf(NoSuchElementException.class);
+            assertThat(CsvFile.of(view.sheet("changed"))).doesNotContain("WX-20");
+        }
+
+        @Test
+        void nothing_has_moved_or_nothing_can_be_compared_yet() {
+            var same = SampleWeek.busyAnd(new Changed.Compared(SampleWeek.PUBLISHED, false, List.of(), Map.of()));
+            assertThat(render(same, Role.TEAM_MANAGER, "nothing-moved")
+                            .selectFirst("#changed .empty")
+                            .text())
+                    .isEqualTo(
+                            "Nothing has moved: every figure of this page for the week to Sunday 8 November 2026, published on Monday 9 November 2026, is the same now.");
+            var notYet = SampleWeek.busyAnd(new Changed.NotComparable());
+            assertThat(render(notYet, Role.TEAM_MANAGER, "not-comparable")
+                            .selectFirst("#changed .empty")
+                            .text())
+                    .startsWith("The figures are being worked out again");
         }
     }
 
@@ -257,6 +325,40 @@ class WeeklyPageTest {
         }
     }
 
+    @Nested
+    class More_than_fits {
+
+        @Test
+        void only_the_first_lines_stand_here_and_links_lead_to_all_of_them() {
+            var clocks = IntStream.range(0, 14)
+                    .boxed()
+                    .flatMap(number -> Stream.of(
+                            clock(700 + number, S47, ClockState.OVERDUE, MONDAY.minusDays(20 + number), 30, 12),
+                            sibling(
+                                    clock(730 + number, S47, ClockState.DUE_SOON, MONDAY.plusDays(number / 7), 14, 0),
+                                    730 + number,
+                                    100 + number)))
+                    .toList();
+            var page = render(SampleWeek.with(clocks, List.of(), true), Role.TEAM_MANAGER, "many");
+            assertThat(page.select("#plan .day").eachText())
+                    .containsExactly("Monday 16 November, today 7 clocks", "Tuesday 17 November first of 7 clocks");
+            assertThat(rows(page, "#plan table")).hasSize(10);
+            assertThat(page.selectFirst("#plan .after").text())
+                    .isEqualTo("First 10 of 14 lines. All 14 clocks due by then All work due");
+            assertThat(rows(page, "#late table")).hasSize(10);
+            assertThat(page.selectFirst("#late .after").text())
+                    .isEqualTo("First 10 of 14 lines, the longest overdue at the top. All overdue");
+            assertThat(page.selectFirst(".first .note").text())
+                    .isEqualTo("And 20 more with nothing arranged: overdue, due in the next 5 working days");
+        }
+    }
+
+    private static List<String> rows(Document page, String table) {
+        return page.select(table + " tbody tr:not(.day)").stream()
+                .map(Element::text)
+                .toList();
+    }
+
     private static Document render(Week week, Role role, String state) {
         When when = week.when();
         var frame = SampleFrame.of(
@@ -282,7 +384,9 @@ class WeeklyPageTest {
                 week.timescales(),
                 week.section47(),
                 true,
-                week.toCorrect());
+                week.records(),
+                week.lastWeek(),
+                week.changed());
         assertThat(render(nobody, Role.TEAM_MANAGER, "no-team")
                         .selectFirst("h1")
                         .text())

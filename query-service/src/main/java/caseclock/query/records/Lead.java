@@ -1,0 +1,51 @@
+package caseclock.query.records;
+
+import static caseclock.events.Happened.LONDON;
+
+import caseclock.query.recordkeeping.ToCorrect;
+import caseclock.query.words.Words;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * The first sentence: how many records have to be put right, how many clocks they hold up, and for how long the oldest has.
+ *
+ * @param strong its weightier half
+ * @param week what became of them in the week before
+ */
+record Lead(String strong, String plain, String week) {
+
+    static Lead of(RecordsFound found) {
+        int open = found.now().items().size();
+        if (open == 0) {
+            return new Lead("No record to correct.", "", week(found));
+        }
+        return new Lead(
+                Words.count(open, "record", "records") + " to correct.",
+                clocks(found) + " " + oldest(found),
+                week(found));
+    }
+
+    private static String clocks(RecordsFound found) {
+        int clocks = found.now().clocks();
+        int open = found.now().items().size();
+        return clocks == 0
+                ? "No clock is held up."
+                : (open == 1 ? "It leaves " : "They leave ") + Words.count(clocks, "clock", "clocks")
+                        + " wrong or unjudged.";
+    }
+
+    private static String oldest(RecordsFound found) {
+        Instant first = found.now().items().stream()
+                .map(ToCorrect::firstSeen)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return "The oldest was first seen on " + Words.day(first.atZone(LONDON).toLocalDate()) + ".";
+    }
+
+    /** "In the week to Monday 16 November: 6 mended, 4 new." */
+    private static String week(RecordsFound found) {
+        return "In the week to " + Words.weekdayThisYear(found.when().asAt()) + ": " + Words.number(found.mended())
+                + " mended, " + Words.number(found.fresh()) + " new.";
+    }
+}
