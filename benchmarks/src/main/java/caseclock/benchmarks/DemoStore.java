@@ -70,7 +70,7 @@ final class DemoStore implements AutoCloseable {
         return store;
     }
 
-    private static HikariDataSource pool(DataSource source) {
+    static HikariDataSource pool(DataSource source) {
         var pool = new HikariDataSource();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(4);

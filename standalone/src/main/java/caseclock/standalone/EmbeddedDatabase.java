@@ -90,7 +90,7 @@ public final class EmbeddedDatabase implements Postgres, AutoCloseable {
     }
 
     /** How a role reaches the server that runs on a directory, if one does, for whoever may read the directory. */
-    static Optional<DatabaseAccess> runningOn(Path directory, DatabaseRole role) throws IOException {
+    public static Optional<DatabaseAccess> runningOn(Path directory, DatabaseRole role) throws IOException {
         Optional<Integer> port = Postmaster.portOn(directory.resolve("data"));
         if (port.isEmpty()) {
             return Optional.empty();

@@ -49,16 +49,25 @@ public final class RunningCaseClock implements AutoCloseable {
 
     /** Over a database, which another may be running on, too. */
     public static RunningCaseClock on(TestDatabase database, String... properties) {
-        return new RunningCaseClock(database, application(database, 0).run(properties));
+        return on(database, Clock.systemUTC(), properties);
+    }
+
+    /** As if it were always the same moment. */
+    public static RunningCaseClock on(TestDatabase database, Clock clock, String... properties) {
+        return new RunningCaseClock(database, application(database, 0, clock).run(properties));
     }
 
     /** The same, not yet started. */
     public static SpringApplication application(Postgres database, int port) {
+        return application(database, port, Clock.systemUTC());
+    }
+
+    private static SpringApplication application(Postgres database, int port, Clock clock) {
         var application = new SpringApplication(OneProcessConfiguration.class);
         var installation = new Installation(Path.of("none"), KEY, PASSWORD, LocalDate.of(2026, 11, 20));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("postgres", database);
-            context.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
+            context.getBeanFactory().registerSingleton("clock", clock);
             context.getBeanFactory().registerSingleton("installation", installation);
             context.getBeanFactory()
                     .registerSingleton("options", new Options(What.RUN, 0, Path.of("none"), false, Optional.empty()));
@@ -125,6 +134,15 @@ public final class RunningCaseClock implements AutoCloseable {
         return this;
     }
 
+    /** Where it is. */
+    public URI address() {
+        return URI.create("http://localhost:" + port());
+    }
+
+    private int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -151,11 +169,9 @@ public final class RunningCaseClock implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String person, String path) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         String credentials =
                 Base64.getEncoder().encodeToString((person + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + credentials);
+        return HttpRequest.newBuilder(address().resolve(path)).header("Authorization", "Basic " + credentials);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
