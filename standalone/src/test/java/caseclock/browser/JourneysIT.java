@@ -32,7 +32,8 @@ class JourneysIT {
             assertThat(page.locator("h1")).containsText("East");
             follow(page, "Due");
             follow(page, "Booked late");
-            Locator line = page.locator("#list tbody tr", new Page.LocatorOptions().setHasText(Stories.BOOKED_TOO_LATE));
+            Locator line =
+                    page.locator("#list tbody tr", new Page.LocatorOptions().setHasText(Stories.BOOKED_TOO_LATE));
             assertThat(line).containsText("Initial conference");
             assertThat(line).containsText("26 Nov");
             follow(page, Stories.BOOKED_TOO_LATE);
@@ -71,7 +72,8 @@ class JourneysIT {
             page.navigate("/");
             page.click("nav >> text=Uploads");
             send(page, CensusText.child("WXMEND1", CensusText.episode("2026-02-30")));
-            Locator rejected = page.locator("[aria-labelledby=rejections-head] tbody tr").first();
+            Locator rejected =
+                    page.locator("[aria-labelledby=rejections-head] tbody tr").first();
             assertThat(rejected).containsText("WXMEND1");
             assertThat(rejected).containsText("CINreferralDate");
             assertThat(rejected).containsText("2026-02-30");
@@ -105,7 +107,9 @@ class JourneysIT {
         page.setInputFiles(
                 "#file",
                 new FilePayload(
-                        "census.xml", "application/xml", CensusText.census(child).getBytes(StandardCharsets.UTF_8)));
+                        "census.xml",
+                        "application/xml",
+                        CensusText.census(child).getBytes(StandardCharsets.UTF_8)));
         page.click("main form button");
         assertThat(page.locator("main .lead")).containsText("rejected");
     }

@@ -112,9 +112,7 @@ final class Stories {
                 child.said("2026-09-04", child.allocated(3, "2026-09-04")),
                 child.said("2026-09-07", child.discussed(4, "2026-09-07")),
                 child.said("2026-09-07", child.enquired(5, "2026-09-07", 4)),
-                child.said(
-                        "2026-10-06",
-                        child.conference(6, "2026-09-25", 5)));
+                child.said("2026-10-06", child.conference(6, "2026-09-25", 5)));
     }
 
     private static Happened on(String day) {
@@ -145,7 +143,8 @@ final class Stories {
         }
 
         CaseAllocated allocated(int number, String day, String team) {
-            return new CaseAllocated(id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(team));
+            return new CaseAllocated(
+                    id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(team));
         }
 
         ConferenceHeld conference(int number, String day, int enquiry) {
