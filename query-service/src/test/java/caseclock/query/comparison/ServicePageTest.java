@@ -38,9 +38,10 @@ class ServicePageTest {
         void the_lead_answers_the_question_and_claims_no_proof() {
             assertThat(page.selectFirst("h1").text()).isEqualTo("Is it the same in every team?");
             assertThat(page.selectFirst(".lead").text())
-                    .isEqualTo("Look at East and West. In time were 35 of 43 children; in East 20 of 20 and in West 12 of 20."
-                            + " The middle half of all children took 13 to 15 working days, as in England."
-                            + " In West it took 14 to 27. Worth asking about, not proof.");
+                    .isEqualTo(
+                            "Look at East and West. In time were 35 of 43 children; in East 20 of 20 and in West 12 of 20."
+                                    + " The middle half of all children took 13 to 15 working days, as in England."
+                                    + " In West it took 14 to 27. Worth asking about, not proof.");
         }
 
         @Test
