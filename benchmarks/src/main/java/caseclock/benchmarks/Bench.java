@@ -16,7 +16,8 @@ public final class Bench {
             case "figures" -> FiguresRun.print(number(arguments, 1, Integer.MAX_VALUE), number(arguments, 2, 0));
             case "pages" ->
                 PagesRun.print(
-                        URI.create(text(arguments, 1, "http://localhost:8080")), Path.of(text(arguments, 2, "data/demo")));
+                        URI.create(text(arguments, 1, "http://localhost:8080")),
+                        Path.of(text(arguments, 2, "data/demo")));
             default -> {
                 System.err.println(
                         "There are: engine; figures [cases [further councils]]; pages [address [data directory]].");

@@ -59,7 +59,8 @@ final class PagesRun {
             var plain = beside.medians();
             System.out.println("| page | asked | median | p95 | p99 | errors | KB | its question alone | ratio |");
             System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-            answers.forEach((address, took) -> System.out.println(took.line(address, plain.get(PAGES.getOrDefault(address, "")))));
+            answers.forEach((address, took) ->
+                    System.out.println(took.line(address, plain.get(PAGES.getOrDefault(address, "")))));
         }
     }
 
@@ -88,8 +89,8 @@ final class PagesRun {
 
         private void ask() {
             while (!closed) {
-                questions.forEach((name, question) -> took.computeIfAbsent(name, _ -> new ArrayList<>())
-                        .add(Stopwatch.once(question::get) * 1_000));
+                questions.forEach((name, question) ->
+                        took.computeIfAbsent(name, _ -> new ArrayList<>()).add(Stopwatch.once(question::get) * 1_000));
                 java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000);
             }
         }

@@ -41,7 +41,7 @@ final class Stories {
     /** Where nearly every conference was late, and where none was; so many that it is hardly chance. */
     static final String OUT_OF_LINE = "West";
 
-    private static final String IN_LINE = "North";
+    private static final List<String> IN_LINE = List.of("Central", "North", "South");
     private static final int CONFERENCES = 14;
     private static final LocalDate FIRST_DISCUSSION = LocalDate.of(2026, 9, 7);
     private static final int DAYS_UNTIL_IN_TIME = 14;
@@ -52,12 +52,15 @@ final class Stories {
     static List<DemoCase> all() {
         return Stream.concat(
                         Stream.of(bookedTooLate(), toldLate()),
-                        IntStream.range(0, CONFERENCES)
-                                .boxed()
-                                .flatMap(number -> Stream.of(
-                                        conferenceAfter(DAYS_UNTIL_LATE, OUT_OF_LINE, lateReference(number), number),
-                                        conferenceAfter(DAYS_UNTIL_IN_TIME, IN_LINE, "WXSOON" + number, number))))
+                        IntStream.range(0, CONFERENCES).boxed().flatMap(Stories::conferencesOf))
                 .toList();
+    }
+
+    /** One in each team. */
+    private static Stream<DemoCase> conferencesOf(int number) {
+        return Stream.concat(
+                Stream.of(conferenceAfter(DAYS_UNTIL_LATE, OUT_OF_LINE, lateReference(number), number)),
+                IN_LINE.stream().map(team -> conferenceAfter(DAYS_UNTIL_IN_TIME, team, "WX" + team + number, number)));
     }
 
     /** Of a child who waited too long in the team that is out of line. */
@@ -112,9 +115,7 @@ final class Stories {
                 child.said("2026-09-04", child.allocated(3, "2026-09-04")),
                 child.said("2026-09-07", child.discussed(4, "2026-09-07")),
                 child.said("2026-09-07", child.enquired(5, "2026-09-07", 4)),
-                child.said(
-                        "2026-10-06",
-                        child.conference(6, "2026-09-25", 5)));
+                child.said("2026-10-06", child.conference(6, "2026-09-25", 5)));
     }
 
     private static Happened on(String day) {
@@ -145,7 +146,8 @@ final class Stories {
         }
 
         CaseAllocated allocated(int number, String day, String team) {
-            return new CaseAllocated(id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(team));
+            return new CaseAllocated(
+                    id(number), on(day), "SW901", AllocationRole.ACCOUNTABLE_WORKER, Optional.of(team));
         }
 
         ConferenceHeld conference(int number, String day, int enquiry) {
