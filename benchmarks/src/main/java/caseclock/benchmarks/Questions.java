@@ -4,23 +4,23 @@ import static caseclock.standalone.demo.DemoCouncil.CODE;
 
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
+import caseclock.query.counts.FourCountsQuery;
 import caseclock.query.demand.DemandQuery;
 import caseclock.query.discussions.DiscussionQuery;
 import caseclock.query.enquiries.EnquiryQuery;
-import caseclock.query.frame.When;
 import caseclock.query.measures.Attribution;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.Measures;
+import caseclock.query.measures.OpenClocks;
 import caseclock.query.measures.Question;
 import caseclock.query.measures.Scope;
 import caseclock.query.measures.SpellQuery;
 import caseclock.query.measures.TeamFilter.AllTeams;
 import caseclock.query.plans.PlanQuery;
 import caseclock.query.recordkeeping.RecordQuery;
+import caseclock.query.recordkeeping.RecordsToCorrect;
 import caseclock.query.referrals.ReferralQuery;
 import caseclock.query.timeliness.TimescaleKey;
-import caseclock.query.weekly.CaseDetails;
-import caseclock.query.weekly.WeekQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,10 +69,12 @@ final class Questions {
 
     private void spells(JdbcClient database) {
         var spells = new SpellQuery(database);
-        var weeks = new WeekQuery(
-                new ClockQuery(database), spells, new CaseDetails(database), Law.BANK_HOLIDAYS, Law.TIMESCALES);
-        var whose = new WeekQuery.Whose(CODE, new AllTeams(), Optional.empty(), "all");
-        all.put("weekly figures", () -> weeks.week(whose, new When(TODAY, TODAY, Optional.empty(), NOW)));
+        var counts = new FourCountsQuery(
+                new OpenClocks(new ClockQuery(database), Law.BANK_HOLIDAYS),
+                spells,
+                new RecordsToCorrect(database),
+                Law.BANK_HOLIDAYS);
+        all.put("four counts of the weekly page", () -> counts.on(CODE, new AllTeams(), TODAY, NOW));
         all.put(
                 "unallocated children",
                 () -> spells.unallocated(

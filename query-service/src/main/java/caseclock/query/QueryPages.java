@@ -1,9 +1,9 @@
 package caseclock.query;
 
 import caseclock.access.AccessConfiguration;
+import caseclock.access.setup.StartRefused;
 import caseclock.query.allocation.WaitQuery;
 import caseclock.query.allocation.WorkerQuery;
-import caseclock.access.setup.StartRefused;
 import caseclock.query.branding.Branding;
 import caseclock.query.branding.BrandingController;
 import caseclock.query.branding.Colour;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case's page beside what the interface answers to the same question, in the house of a council with a logo and a colour of its own. */
 class CaseHistoryIT {
 
+    private static final String OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
     @TempDir
     static Path folder;
 
@@ -78,7 +80,7 @@ class CaseHistoryIT {
                     .map(clock -> clock.path("dueOn").asString())
                     .sorted();
             assertThat(csv("/cases/" + caseId + "/clocks.csv?step=" + step)
-                            .map(line -> line.split(",", -1)[4])
+                            .map(line -> line.split(OUTSIDE_QUOTES, -1)[4])
                             .sorted())
                     .containsExactlyElementsOf(due.toList());
             assertThat(page.select("figure tbody tr:not(.day)"))

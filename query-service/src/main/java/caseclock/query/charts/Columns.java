@@ -26,7 +26,8 @@ public record Columns(
     private static final double TALLEST = 180;
     private static final double NARROW = 330;
     private static final double ROW = 19;
-    private static final double HEAD = 46;
+    private static final double HEAD = 30;
+    private static final double GAP = 34;
 
     public Columns {
         columns = List.copyOf(columns);
@@ -87,28 +88,35 @@ public record Columns(
     }
 
     private String narrow(String id, String title) {
-        var svg = new Svg(id, "narrow", NARROW, HEAD + columns.size() * ROW + 16, title, description());
+        double height = HEAD + columns.size() * ROW + gap() + 16;
+        var svg = new Svg(id, "narrow", NARROW, height, title, description());
         svg.text("quiet", 0, 16, Words.sentence(axis));
         double left = longestLabel() * 8.0 + 12;
         for (int place = 0; place < columns.size(); place++) {
             lying(svg, place, left);
         }
-        svg.line("axis", left + 6, HEAD, left + 6, HEAD + columns.size() * ROW + 8);
+        svg.line("axis", left + 6, HEAD, left + 6, height - 8);
         limit.ifPresent(words -> lyingLimit(svg, words));
         return svg.done();
     }
 
+    /** The words at the limit have a line to themselves, so that they cover no column. */
+    private double gap() {
+        return limit.isPresent() ? GAP : 0;
+    }
+
     private void lyingLimit(Svg svg, String words) {
-        double line = HEAD + inTime * ROW + 3;
+        double line = HEAD + inTime * ROW + 4;
         svg.line("limit", 0, line, NARROW, line)
-                .text("strong end", NARROW, line - 7, "Limit: " + words)
-                .text("strong end", NARROW, line + 19, Words.number(countLate()) + " late");
+                .bar("paper", 0, line + 2, NARROW, GAP - 8)
+                .text("strong", 0, line + 20, "Limit: " + words)
+                .text("strong end", NARROW, line + 20, Words.number(countLate()) + " late");
     }
 
     private void lying(Svg svg, int place, double left) {
-        double top = HEAD + place * ROW + (limit.isPresent() && place >= inTime ? 6 : 0);
+        double top = HEAD + place * ROW + (place >= inTime ? gap() : 0);
         var column = columns.get(place);
-        double width = column.count() * (NARROW - left - 116) / tallest();
+        double width = column.count() * (NARROW - left - 60) / tallest();
         svg.text("end quiet", left, top + 14, column.label());
         if (column.count() > 0) {
             svg.bar(look(place), left + 6, top + 1, width, ROW - 3);

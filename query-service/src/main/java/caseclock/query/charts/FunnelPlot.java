@@ -24,7 +24,7 @@ public record FunnelPlot(Funnel funnel, String axis) {
     public Picture draw(String id, String title) {
         return new Picture(
                 drawing(id + "-wide", "wide", 1160, 420, plot(62, 930, 352), title),
-                drawing(id + "-narrow", "narrow", 330, 400, plot(44, 322, 322), title));
+                drawing(id + "-narrow", "narrow", 330, 400, plot(50, 322, 322), title));
     }
 
     private record Plot(double left, double right, double base, Scale sizes, double least) {

@@ -117,7 +117,8 @@ public record RangeRows(List<Row> rows, Optional<Double> limit, CountWords unit,
         for (int at = 0; at < rows.size(); at++) {
             narrowRow(svg, plot, rows.get(at), HEAD - 20 + at * TALL_ROW);
         }
-        limit(svg, plot, base, HEAD - 32);
+        limit.ifPresent(days -> svg.text(
+                "strong middle", Math.clamp(plot.x(days), 40, NARROW - 40), HEAD - 38, "Limit: " + Svg.at(days)));
         return svg.text(
                         "quiet",
                         0,
@@ -133,6 +134,7 @@ public record RangeRows(List<Row> rows, Optional<Double> limit, CountWords unit,
                 .text("quiet end", NARROW, top + 18, unit.count(row.count()))
                 .text("quiet", 0, top + 37, said(row));
         shape(svg, plot, row, top + 57);
+        limit.ifPresent(days -> svg.line("limit", plot.x(days), top + 44, plot.x(days), top + TALL_ROW));
     }
 
     private static String said(Row row) {
@@ -140,7 +142,7 @@ public record RangeRows(List<Row> rows, Optional<Double> limit, CountWords unit,
         return row.range()
                 .map(range -> "middle half " + range.p25() + " to " + range.p75() + ", median " + range.median()
                         + (longest.isEmpty() ? "" : ", " + longest))
-                .orElse(longest);
+                .orElse(row.count() == 0 ? "none finished" : longest);
     }
 
     private void shape(Svg svg, Plot plot, Row row, double middle) {

@@ -85,7 +85,7 @@ public record RunChart(List<Week> weeks, Optional<Ordinary> ordinary, Optional<N
             beside(svg, plot, limits);
         } else {
             svg.text(
-                    "quiet end",
+                    "quiet end halo",
                     plot.room.right,
                     plot.y(limits.upper()) - 6,
                     "ordinary weeks: " + number(limits.lower()) + " to " + number(limits.upper()));

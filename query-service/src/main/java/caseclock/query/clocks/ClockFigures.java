@@ -2,7 +2,10 @@ package caseclock.query.clocks;
 
 import caseclock.query.measures.CountedClock;
 import caseclock.query.measures.Measure;
+import caseclock.query.measures.Measures;
+import caseclock.query.measures.Question;
 import caseclock.query.measures.TeamSpread;
+import caseclock.query.measures.Teams.Team;
 import caseclock.query.signals.WeeklySeries;
 import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.Timescale;
@@ -35,6 +38,52 @@ record ClockFigures(
         TeamSpread teams,
         WeeklySeries series,
         boolean covered) {
+
+    /** Which days count, and up to which day that is known. */
+    record Days(WorkingCalendar calendar, LocalDate until) {}
+
+    /** @param found the clocks of all teams */
+    static ClockFigures of(
+            ClockAsked asked,
+            Timescale rule,
+            List<Timescale> versions,
+            Days days,
+            List<CountedClock> found,
+            int transfersIn,
+            List<Team> teams,
+            boolean covered) {
+        Question question = asked.question();
+        var ours = new Measures(question, days.calendar(), found);
+        var all = new Measures(question.ofAllTeams(), days.calendar(), found);
+        return new ClockFigures(
+                asked,
+                rule,
+                versions,
+                days.calendar(),
+                days.until(),
+                judged(ours.measure(transfersIn), rule),
+                ours.finished().toList(),
+                judged(all.measure(0), rule),
+                all.finished().toList(),
+                spread(question.ofAllTeams(), days.calendar(), found, teams, rule),
+                WeeklySeries.of(question, days.calendar(), found),
+                covered);
+    }
+
+    private static TeamSpread spread(
+            Question ofAll, WorkingCalendar calendar, List<CountedClock> found, List<Team> teams, Timescale rule) {
+        return TeamSpread.of(
+                ofAll,
+                calendar,
+                found,
+                teams,
+                List.of(ofAll.council().orElseThrow()),
+                _ -> rule.limit().isPresent());
+    }
+
+    private static Measure judged(Measure measure, Timescale rule) {
+        return rule.limit().isPresent() ? measure : measure.notJudged();
+    }
 
     CountWords unit() {
         return CountWords.of(asked.timescale());

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 record LateCases(int count, String reasons, List<Head> heads, List<Line> lines, Pages pages) {
 
-    private static final int A_PAGE = 50;
+    private static final int A_PAGE = 25;
 
     /** @param order "ascending" or "descending" where the table is sorted by it, else nothing */
     record Head(String words, String href, String order, boolean number) {}

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 record TrialResult(String headline, String open, List<Line> teams, List<Change> changes, int more) {
 
-    private static final int LISTED = 40;
+    private static final int LISTED = 20;
     private static final String NO_TEAM = "No team recorded";
 
     record Line(String team, int finished, int late, int lateInTrial, int changed) {}

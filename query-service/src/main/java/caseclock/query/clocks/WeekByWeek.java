@@ -46,7 +46,7 @@ record WeekByWeek(Picture picture, String finding, List<Line> lines) {
                                         .toList(),
                                 ordinary(chart),
                                 outside(chart).map(signal -> named(signal, series, figures.unit())),
-                                "median working days of those that finished in the week")
+                                "median working days")
                         .draw("weeks", "Median working days, week by week"),
                 finding(chart, series, figures.unit()),
                 series.weeks().stream().map(week -> line(week, series)).toList());

@@ -20,7 +20,7 @@ record Chance(Picture picture, String finding, String note, List<Line> lines) {
         return figures.funnel()
                 .filter(_ -> figures.large().size() > 1)
                 .map(funnel -> new Chance(
-                        new FunnelPlot(funnel, figures.unit().many() + " by how many finished in these weeks")
+                        new FunnelPlot(funnel, "how many " + figures.unit().many() + " finished in these weeks")
                                 .draw("chance", "Finished in time, against how many finished"),
                         finding(funnel),
                         note(figures, funnel),

@@ -29,7 +29,7 @@ record Lead(String strong, String plain) {
         if (!marked.isEmpty()) {
             return new Lead(
                     "Look at " + Words.list(marked.stream().map(OneTeam::name).toList()) + ".",
-                    all(figures) + told(figures, marked.getFirst()) + " Worth asking about, not proof.");
+                    inTime(figures, marked) + longer(figures, marked) + " Worth asking about, not proof.");
         }
         var widest = figures.large().stream()
                 .max(Comparator.comparing(team -> team.p75() - team.p25()))
@@ -56,6 +56,27 @@ record Lead(String strong, String plain) {
         return figures.teams().stream()
                 .filter(team -> names.contains(team.measured().team()))
                 .toList();
+    }
+
+    /** Of all, and of each that stands out: nobody has to work out the difference. */
+    private static String inTime(ServiceFigures figures, List<OneTeam> marked) {
+        var finished = figures.all().finished();
+        return " In time were %s; %s."
+                .formatted(
+                        Words.outOf(finished.inTime().orElse(0), finished.total()) + " "
+                                + figures.unit().many(),
+                        Words.list(marked.stream()
+                                .map(team -> "in " + team.name() + " "
+                                        + Words.outOf(team.total() - team.late(), team.total()))
+                                .toList()));
+    }
+
+    private static String longer(ServiceFigures figures, List<OneTeam> marked) {
+        return marked.stream()
+                .filter(team -> wide(figures, team))
+                .findFirst()
+                .map(team -> all(figures) + " In %s it took %d to %d.".formatted(team.name(), team.p25(), team.p75()))
+                .orElse("");
     }
 
     private static boolean wide(ServiceFigures figures, OneTeam widest) {

@@ -27,7 +27,7 @@ public final class DefinitionsController {
     @GetMapping(Address.DEFINITIONS)
     String definitions(Visitor visitor, Model model) {
         model.addAttribute("frame", pages.plain("Definitions", Section.NONE, visitor));
-        model.addAttribute("page", DefinitionsPage.of(timescales.all(), policy));
+        model.addAttribute("page", DefinitionsPage.of(timescales.all(), timescales.own(), policy));
         return "definitions";
     }
 }

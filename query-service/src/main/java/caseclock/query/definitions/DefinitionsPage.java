@@ -6,6 +6,7 @@ import caseclock.query.words.ClockWords;
 import caseclock.query.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param whoElseCounts whether duty cover or a team alone ends the wait for a worker
  */
-public record DefinitionsPage(List<Rule> rules, String whoElseCounts) {
+public record DefinitionsPage(List<Rule> rules, List<Own> own, String whoElseCounts) {
 
     /**
      * @param cancelledBy what ends it without its stop; empty if nothing does
@@ -28,14 +29,34 @@ public record DefinitionsPage(List<Rule> rules, String whoElseCounts) {
             boolean own,
             List<Version> versions) {}
 
+    /** What one council has set for itself. */
+    public record Own(String council, List<OwnLimit> limits) {}
+
+    /** @param href where the timescale is defined on this page */
+    public record OwnLimit(String name, String href, Version version) {}
+
     /** @param announcedOn empty if it was always known */
     public record Version(String limit, String law, String inForceFrom, String announcedOn) {}
 
-    public static DefinitionsPage of(List<Timescale> timescales, AllocationPolicy policy) {
+    /** @param own by council */
+    public static DefinitionsPage of(
+            List<Timescale> timescales, SortedMap<String, List<Timescale>> own, AllocationPolicy policy) {
         var byKey = timescales.stream()
                 .collect(Collectors.groupingBy(Timescale::key, LinkedHashMap::new, Collectors.toList()));
         return new DefinitionsPage(
-                byKey.values().stream().map(DefinitionsPage::rule).toList(), whoElseCounts(policy));
+                byKey.values().stream().map(DefinitionsPage::rule).toList(),
+                own.entrySet().stream()
+                        .map(one -> new Own(
+                                "Council " + one.getKey(),
+                                one.getValue().stream()
+                                        .map(DefinitionsPage::ownLimit)
+                                        .toList()))
+                        .toList(),
+                whoElseCounts(policy));
+    }
+
+    private static OwnLimit ownLimit(Timescale version) {
+        return new OwnLimit(ClockWords.name(version.key()), "#" + version.key().text(), version(version));
     }
 
     private static String whoElseCounts(AllocationPolicy policy) {

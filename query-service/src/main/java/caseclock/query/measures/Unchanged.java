@@ -27,12 +27,12 @@ public final class Unchanged<K, V> {
     /** How far the read tables were, and by which rules. */
     private record Reached(long position, String rules, Instant movedAt) {}
 
-    private record Basis<K>(K question, long position, String rules, Object moment) {}
+    private record Basis<K>(K question, Reached reached, Object moment) {}
 
     /** @param question all that it is about but for the moment as of which it is asked */
     public V answer(K question, Instant knownAt, Supplier<V> work) {
         var reached = reached();
-        var basis = new Basis<>(question, reached.position(), reached.rules(), moment(knownAt, reached.movedAt()));
+        var basis = new Basis<>(question, reached, moment(knownAt, reached.movedAt()));
         return answers.of(basis, work);
     }
 

@@ -41,7 +41,6 @@ public final class CalendarFile {
                                 "VERSION:2.0",
                                 "PRODID:-//CaseClock//Due dates//EN",
                                 "CALSCALE:GREGORIAN",
-                                "METHOD:PUBLISH",
                                 "X-WR-CALNAME:" + text(name)),
                         events.stream().flatMap(event -> lines(event, stamp)),
                         Stream.of("END:VCALENDAR"))

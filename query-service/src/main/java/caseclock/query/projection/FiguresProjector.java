@@ -134,7 +134,15 @@ public final class FiguresProjector {
         streams.take(stream.ofStreamsFrom(from, upTo), new Savepoints(status));
         int goOn = letters.countTry(tried);
         letters.forgetDecisions();
+        tellThatRowsMoved();
         return goOn;
+    }
+
+    /** Whoever keeps answers goes by the bookmark, and these events lie before it. */
+    private void tellThatRowsMoved() {
+        database.sql("update bookmark set moved_at = ? where projection = 'figures'")
+                .param(Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** Of letters that were set aside and are gone, because they were mended or because new tables do not have them, nothing is kept. */

@@ -126,12 +126,12 @@ public final class Publications {
     }
 
     /** What decides what is found: with nothing more taken in, the same day's later moments know the same. */
-    private record Basis(String council, LocalDate weekEnding, Set<String> subjects, long position, Object moment) {}
+    private record Basis(String council, LocalDate weekEnding, Set<String> subjects, Reached reached, Object moment) {}
 
     /** For all teams: it is dear, as every case of the council is asked about, and stays the same until something is recorded. */
     private Restating restating(PublishedWeek week, Asked asked, Set<String> subjects, Reached reached) {
         Object moment = Unchanged.moment(asked.knownAt(), reached.movedAt());
-        var basis = new Basis(week.council(), week.weekEnding(), subjects, reached.position(), moment);
+        var basis = new Basis(week.council(), week.weekEnding(), subjects, reached, moment);
         return remembered.of(basis, () -> restating(week, asked, subjects));
     }
 

@@ -56,9 +56,9 @@ final class RecordFaults {
                 greatest(c.known_from, cast(b.booked_for + 1 as timestamp) at time zone 'Europe/London') as first_seen
             from clock c
             cross join lateral (
-                select cast(one.booking ->> 'bookedFor' as date) as booked_for
+                select cast(one.booking ->> 'booked_for' as date) as booked_for
                 from json_array_elements(c.bookings) with ordinality one (booking, place)
-                where cast(one.booking ->> 'madeOn' as date) <= :asAt order by one.place desc limit 1) b
+                where cast(one.booking ->> 'made_on' as date) <= :asAt order by one.place desc limit 1) b
             where c.flaw is null and c.bookings is not null and %s and %s and c.started_on <= :asAt
               and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)
               and b.booked_for < :asAt""".formatted(known("c"), council("c"));

@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +70,16 @@ public final class Timescales {
     /** Every version that governs clocks of that council: its own take the place of the national ones from their first day on. */
     public List<Timescale> all(String council) {
         return national.keySet().stream().flatMap(key -> all(council, key)).toList();
+    }
+
+    /** What councils have set for themselves: every version, by council, and then by key and the day from which it is in force. */
+    public SortedMap<String, List<Timescale>> own() {
+        var own = new TreeMap<String, List<Timescale>>();
+        local.stream()
+                .sorted(Comparator.comparing(LocalTimescale::key).thenComparing(LocalTimescale::inForceFrom))
+                .forEach(one -> own.computeIfAbsent(one.council(), _ -> new ArrayList<>())
+                        .add(one.in(versionsOf(one.key()).getLast())));
+        return own;
     }
 
     private Stream<Timescale> all(String council, TimescaleKey key) {

@@ -12,13 +12,48 @@ import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.TimescaleKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The definitions, made from the timescales. */
 class DefinitionsPageTest {
+
+    private static final SortedMap<String, List<Timescale>> NONE = new TreeMap<>();
+
+    @Test
+    void what_a_council_has_set_for_itself_stands_with_its_document_and_its_first_day() {
+        var own = new TreeMap<>(Map.of("892", List.of(timescale(10, LocalDate.of(2026, 4, 1), true))));
+        var page = RenderedPage.of(
+                "definitions",
+                "own",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(
+                        List.of(timescale(15, LocalDate.of(2013, 4, 15), true)),
+                        own,
+                        AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
+        assertThat(page.selectFirst("#own tbody tr").text())
+                .isEqualTo("Section 47 to initial conference 10 working days 1 April 2026 Working Together");
+        assertThat(page.selectFirst("#own h3").text()).isEqualTo("Council 892");
+        var link = page.selectFirst("#own tbody a").attr("href");
+        assertThat(page.selectFirst(link)).as(link).isNotNull();
+    }
+
+    @Test
+    void without_limits_of_a_councils_own_the_page_says_so() {
+        var page = RenderedPage.of(
+                "definitions",
+                "none-own",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(List.of(), NONE, AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
+        assertThat(page.selectFirst("#own .empty").text())
+                .isEqualTo(
+                        "No council here has set a limit of its own. Where the law sets none, the defaults under Timescales apply.");
+    }
 
     @Test
     void each_timescale_is_told_with_all_its_versions_the_newest_first() {
@@ -28,7 +63,7 @@ class DefinitionsPageTest {
                 "definitions",
                 "two-versions",
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
-                DefinitionsPage.of(List.of(old, imagined), AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
+                DefinitionsPage.of(List.of(old, imagined), NONE, AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
         assertThat(page.selectFirst("#section-47-to-conference").text())
                 .isEqualTo(
                         "Section 47 to conference Starts The strategy discussion. Stops The initial conference. Given up The case was closed."
@@ -44,6 +79,7 @@ class DefinitionsPageTest {
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
                 DefinitionsPage.of(
                         List.of(timescale(15, LocalDate.of(2013, 4, 15), true)),
+                        NONE,
                         AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
         assertThat(page.selectFirst("#section-47-to-conference").text())
                 .contains("15 working days, the council’s own policy");
@@ -61,7 +97,7 @@ class DefinitionsPageTest {
                 "definitions",
                 "policy",
                 SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
-                DefinitionsPage.of(List.of(), new AllocationPolicy(duty, team)));
+                DefinitionsPage.of(List.of(), NONE, new AllocationPolicy(duty, team)));
         assertThat(page.selectFirst("#unallocated-head + p").text()).contains(sentence);
     }
 

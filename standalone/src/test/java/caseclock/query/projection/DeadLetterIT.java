@@ -301,8 +301,12 @@ class DeadLetterIT {
                         "insert into operations.set_aside values (?, 3, 'known', 'ada', now()), (?, 3, 'not there yet', 'ada', now())")
                 .params(id.toString(), new UUID(9, 2).toString())
                 .update();
+        figures.sql("update bookmark set moved_at = 'epoch'").update();
         assertThat(new RetryNow(projector(1)).one(id.toString())).isTrue();
         assertThat(rows("select reason from operations.set_aside")).containsExactly("not there yet");
+        assertThat(rows("select (moved_at > 'epoch')::text from bookmark"))
+                .as("answers that were kept are worked out anew")
+                .containsExactly("true");
         assertThat(new RetryNow(projector(1)).all()).isEqualTo(1);
         assertThat(letters()).isEmpty();
         assertThat(rows("select status from upload")).containsExactly("FINISHED");
