@@ -38,7 +38,8 @@ class JourneysIT {
             assertThat(line).containsText("26 Nov");
             follow(page, Stories.BOOKED_TOO_LATE);
             assertThat(page.locator("h1")).hasText(Stories.BOOKED_TOO_LATE);
-            assertThat(page.locator(".lead")).containsText("26 November");
+            assertThat(page.locator(".lead"))
+                    .containsText("is due on Monday 23 November 2026 but booked 3 working days later");
         }
     }
 
@@ -51,7 +52,7 @@ class JourneysIT {
             page.fill("#reference", Stories.TOLD_LATE);
             page.click("main form button");
             assertThat(page.locator("h1")).hasText(Stories.TOLD_LATE);
-            assertThat(page.locator("main")).not().containsText("Overdue");
+            assertThat(page.locator("main .lead")).not().containsText("initial conference");
 
             page.fill("#as-at", "2 October 2026");
             page.fill("#known-on", "2 October 2026");
@@ -91,7 +92,7 @@ class JourneysIT {
             Page page = manager.newPage();
             page.navigate("/");
             page.click("nav >> text=Service");
-            assertThat(page.locator("main .lead")).containsText("Look at " + Stories.OUT_OF_LINE);
+            assertThat(page.locator("main .lead")).containsText("Look at " + Stories.OUT_OF_LINE + ".");
             page.locator("#figures tbody tr", new Page.LocatorOptions().setHasText(Stories.OUT_OF_LINE))
                     .locator("[data-label='Finished in time'] a")
                     .click();

@@ -79,6 +79,12 @@ final class Pages {
             service      | known on a past day     | auditor         | /service?council=999&asAt=2026-10-20&knownOn=2026-10-12 | 200
             service      | restricted              | administrator   | /service?council=999                            | 200
             service      | wrong date              | auditor         | /service?council=999&knownOn=soon               | 400
+            records      | many                    | data-officer    | /records?council=999                            | 200
+            records      | one team                | team-manager    | /records?council=999&team=east                  | 200
+            records      | known on a past day     | auditor         | /records?council=999&asAt=2026-11-09&knownOn=2026-11-06 | 200
+            records      | before anything         | team-manager    | /records?council=999&knownOn=2020-01-01         | 200
+            records      | restricted              | administrator   | /records?council=999                            | 200
+            records      | wrong date              | team-manager    | /records?council=999&asAt=soon                  | 400
             error        | no such page            | team-manager    | /nowhere                                        | 404
             """;
 

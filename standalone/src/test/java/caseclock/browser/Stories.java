@@ -41,7 +41,7 @@ final class Stories {
     /** Where nearly every conference was late, and where none was; so many that it is hardly chance. */
     static final String OUT_OF_LINE = "West";
 
-    private static final String IN_LINE = "North";
+    private static final List<String> IN_LINE = List.of("Central", "North", "South");
     private static final int CONFERENCES = 14;
     private static final LocalDate FIRST_DISCUSSION = LocalDate.of(2026, 9, 7);
     private static final int DAYS_UNTIL_IN_TIME = 14;
@@ -52,12 +52,15 @@ final class Stories {
     static List<DemoCase> all() {
         return Stream.concat(
                         Stream.of(bookedTooLate(), toldLate()),
-                        IntStream.range(0, CONFERENCES)
-                                .boxed()
-                                .flatMap(number -> Stream.of(
-                                        conferenceAfter(DAYS_UNTIL_LATE, OUT_OF_LINE, lateReference(number), number),
-                                        conferenceAfter(DAYS_UNTIL_IN_TIME, IN_LINE, "WXSOON" + number, number))))
+                        IntStream.range(0, CONFERENCES).boxed().flatMap(Stories::conferencesOf))
                 .toList();
+    }
+
+    /** One in each team. */
+    private static Stream<DemoCase> conferencesOf(int number) {
+        return Stream.concat(
+                Stream.of(conferenceAfter(DAYS_UNTIL_LATE, OUT_OF_LINE, lateReference(number), number)),
+                IN_LINE.stream().map(team -> conferenceAfter(DAYS_UNTIL_IN_TIME, team, "WX" + team + number, number)));
     }
 
     /** Of a child who waited too long in the team that is out of line. */
