@@ -73,6 +73,19 @@ class ColumnsTest {
                                 + " The same numbers are in the table below.");
     }
 
+    @Test
+    void words_in_a_drawing_cannot_break_out_of_it() {
+        assertThat(xml(SOME.draw("a", "<b>&\"").wide()).selectFirst("title").text())
+                .isEqualTo("<b>&\"");
+    }
+
+    @Test
+    void the_same_counts_always_give_the_same_drawing() {
+        assertThat(SOME.draw("a", "How long"))
+                .isEqualTo(new Columns(SOME.columns(), 3, SOME.limit(), CHILDREN, "working days", SOME.bunch())
+                        .draw("a", "How long"));
+    }
+
     private static Document wide(Columns columns) {
         return xml(columns.draw("a", "How long").wide());
     }

@@ -37,8 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DigestIT {
 
     private static final DigestTime SIX = new DigestTime(LocalTime.of(6, 0), ZoneId.of("Europe/London"));
-    private static final Instant NOW = Clock.systemUTC().instant();
-    private static final LocalDate MONDAY = SIX.lastMonday(NOW);
+    private static final LocalDate MONDAY = SIX.lastMonday(Clock.systemUTC().instant());
     private static final Duration AGAIN = Duration.ofMinutes(15);
     private static final String ADDRESS = "north.manager@council.example";
     private static final Recipient NORTH = new Recipient("999", "north", ADDRESS);
@@ -48,6 +47,8 @@ class DigestIT {
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private static RunningCaseClock caseClock;
+    /** After everything was recorded. */
+    private static Instant now;
 
     @BeforeAll
     static void aWeekIsPublished() {
@@ -63,6 +64,7 @@ class DigestIT {
                 "\"happenedOn\":\"%s\",\"initiatedBy\":\"%s\"".formatted(MONDAY.minusDays(56), discussion));
         caseClock.caughtUp();
         Publishing.now(caseClock);
+        now = Clock.systemUTC().instant();
     }
 
     @AfterAll
@@ -92,7 +94,7 @@ class DigestIT {
     }
 
     /** A process of its own, at a moment of its own. */
-    private static DigestLoop process(int port, Instant now) {
+    private static DigestLoop process(int port, Instant moment) {
         var query = new DigestQuery(
                 caseClock.bean(FourCountsQuery.class), caseClock.bean(Teams.class), caseClock.bean(Publications.class));
         return new DigestLoop(
@@ -103,7 +105,7 @@ class DigestIT {
                 "https://caseclock.council.example",
                 MailServer.at("127.0.0.1", port, Optional.empty(), false, FROM),
                 new SimpleMeterRegistry(),
-                Clock.fixed(now, ZoneId.of("UTC")));
+                Clock.fixed(moment, ZoneId.of("UTC")));
     }
 
     private static int mailServer() {
@@ -112,9 +114,9 @@ class DigestIT {
 
     @Test
     void ofSeveralProcessesOneSendsItAndItTellsWhatTheWeeklyPageCounts() throws Exception {
-        process(mailServer(), NOW).turn();
-        process(mailServer(), NOW.plusSeconds(1)).turn();
-        process(mailServer(), NOW.plus(Duration.ofHours(3))).turn();
+        process(mailServer(), now).turn();
+        process(mailServer(), now.plusSeconds(1)).turn();
+        process(mailServer(), now.plus(Duration.ofHours(3))).turn();
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
         MimeMessage message = MAIL.getReceivedMessages()[0];
         assertThat(message.getMessageID()).isEqualTo("<digest-999-north-" + MONDAY + "@council.example>");
@@ -134,21 +136,21 @@ class DigestIT {
 
     @Test
     void aMailServerThatIsAwayGetsItLaterAndOnce() {
-        process(1, NOW).turn();
-        process(mailServer(), NOW.plus(AGAIN).minusSeconds(1)).turn();
+        process(1, now).turn();
+        process(mailServer(), now.plus(AGAIN).minusSeconds(1)).turn();
         assertThat(MAIL.getReceivedMessages())
                 .as("it is not asked again at once")
                 .isEmpty();
-        process(mailServer(), NOW.plus(AGAIN)).turn();
-        process(mailServer(), NOW.plus(AGAIN.multipliedBy(3))).turn();
+        process(mailServer(), now.plus(AGAIN)).turn();
+        process(mailServer(), now.plus(AGAIN.multipliedBy(3))).turn();
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
     @Test
     void aProcessThatWasKilledBetweenClaimAndMarkIsFollowedByAnother() {
-        assertThat(ledger().claim(NORTH, MONDAY, NOW)).isTrue();
-        assertThat(ledger().claim(NORTH, MONDAY, NOW.plusSeconds(60))).isFalse();
-        process(mailServer(), NOW.plus(AGAIN)).turn();
+        assertThat(ledger().claim(NORTH, MONDAY, now)).isTrue();
+        assertThat(ledger().claim(NORTH, MONDAY, now.plusSeconds(60))).isFalse();
+        process(mailServer(), now.plus(AGAIN)).turn();
         assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
