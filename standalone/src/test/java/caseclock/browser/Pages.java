@@ -72,7 +72,7 @@ final class Pages {
             worker       | one                     | team-manager    | /caseloads/SW901?council=999                    | 200
             worker       | restricted              | administrator   | /caseloads/SW901?council=999                    | 200
             case         | nothing to compare yet  | auditor         | /cases/{told-late}/compare                      | 200
-            case         | a date that is none     | auditor         | /cases/{told-late}/compare?first=31%20June      | 200
+            case         | a date that is none     | auditor         | /cases/{told-late}/compare?first=31%20June      | 400
             service      | many                    | service-manager | /service?council=999&weeks=26                   | 200
             service      | another timescale       | service-manager | /service?council=999&timescale=assessment&weeks=13 | 200
             service      | before anything         | service-manager | /service?council=999&knownOn=2020-01-01         | 200

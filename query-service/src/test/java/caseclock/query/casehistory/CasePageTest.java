@@ -109,7 +109,8 @@ class CasePageTest {
 
         @Test
         void shows_every_clock_with_its_state_in_words() {
-            assertThat(page.select("figure tbody tr").stream().map(Element::text))
+            assertThat(page.select("section[aria-labelledby=clocks-head] tbody tr").stream()
+                            .map(Element::text))
                     .contains(
                             "Section 47 to initial conference Finished late by 7 working days 14 Sep 2026 Day 22 of 15 5 Oct 2026 Stopped on 14 Oct 2026");
         }
