@@ -1,6 +1,8 @@
 package caseclock.browser;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages and the states in which each is looked at. A further one is a further line. */
@@ -110,5 +112,15 @@ final class Pages {
 
     static Stream<State> inEveryState() {
         return TABLE.lines().map(State::of);
+    }
+
+    /** Each page once, with the most on it. */
+    static Stream<State> atTheirFullest() {
+        Set<String> before = new HashSet<>();
+        return inEveryState().filter(state -> before.add(state.page()));
+    }
+
+    static boolean isFullest(State state) {
+        return atTheirFullest().anyMatch(state::equals);
     }
 }

@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that a browser showed of one page in one state, looked at once for all tests.
  *
  * @param complaints what the browser wrote to its console and what broke the content-security policy
- * @param faults what axe finds, wide and on a phone
+ * @param faults what axe finds, wide and, where a page has the most on it, on a phone
  * @param widths how wide the page is at each width of the window
  * @param contents links, tables and forms that are seen, with script and without
- * @param reached what the Tab key came to, in order
+ * @param reached what the Tab key came to, where a page has the most on it: every press is a question to the browser
  * @param printed what is seen of a printed sheet
  */
 record Seen(
@@ -30,7 +31,7 @@ record Seen(
         Map<Integer, Integer> widths,
         List<String> contents,
         List<String> contentsWithoutScript,
-        Keyboard.Walk reached,
+        Optional<Keyboard.Walk> reached,
         List<String> brokenAnchors,
         Map<String, Boolean> printed) {
 
@@ -87,13 +88,16 @@ record Seen(
             var faults = new ArrayList<>(faults(page, "wide: "));
             List<String> contents = texts(page.evaluate(CONTENTS));
             List<String> anchors = texts(page.evaluate(BROKEN_ANCHORS));
-            Keyboard.Walk walk = Keyboard.walk(page);
+            boolean fullest = Pages.isFullest(state);
+            Optional<Keyboard.Walk> walk = fullest ? Optional.of(Keyboard.walk(page)) : Optional.empty();
             Map<Integer, Integer> widths = new HashMap<>();
             for (int width : NARROW) {
                 page.setViewportSize(width, 1000);
                 widths.put(width, (Integer) page.evaluate("() => document.documentElement.scrollWidth"));
             }
-            faults.addAll(faults(page, "narrow: "));
+            if (fullest) {
+                faults.addAll(faults(page, "narrow: "));
+            }
             page.setViewportSize(703, 1000);
             onPaper(page);
             Map<String, Boolean> printed = answers(page.evaluate(PRINTED));
