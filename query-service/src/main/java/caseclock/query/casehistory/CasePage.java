@@ -81,6 +81,11 @@ public record CasePage(
                 replay.stoppedBecause());
     }
 
+    /** Of what is put beside now: the day where both dates are one, otherwise what was known when. */
+    public String thenWords() {
+        return asAt.equals(knownOn) ? "On " + asAt : "As known on " + knownOn;
+    }
+
     private static List<Group> groups(Point point) {
         var pressing = point.pressing();
         var clocks = point.clocks().stream().limit(CLOCKS_OF_A_TABLE).toList();
