@@ -1,5 +1,6 @@
 package caseclock.query.api;
 
+import caseclock.query.frame.Visitor;
 import caseclock.query.imports.Upload;
 import caseclock.query.imports.UploadRejection;
 import caseclock.query.imports.Uploads;
@@ -48,20 +49,21 @@ public final class ImportController {
             Instant startedAt,
             Optional<Instant> endedAt) {}
 
-    record Rejection(int row, Optional<String> child, String field, String value, String reason) {}
+    /** @param child like {@code value} not told to whoever may not open cases */
+    record Rejection(int row, Optional<String> child, String field, Optional<String> value, String reason) {}
 
     record BrokenRule(String rule, String meaning, int records) {}
 
     record LeftAside(String item, int records) {}
 
     @GetMapping("/api/v1/imports/{id}")
-    Answer upload(@PathVariable String id) {
+    Answer upload(@PathVariable String id, Visitor visitor) {
         return uploads.find(identity(id))
-                .map(this::answer)
+                .map(upload -> answer(upload, visitor.seesCases()))
                 .orElseThrow(() -> new NoSuchElementException("There is no upload of this identity."));
     }
 
-    private Answer answer(Upload upload) {
+    private Answer answer(Upload upload, boolean childrenShown) {
         return new Answer(
                 upload.id().toString(),
                 upload.status(),
@@ -76,7 +78,7 @@ public final class ImportController {
                 upload.withdrawn(),
                 upload.rejected(),
                 uploads.rejections(upload.id()).stream()
-                        .map(ImportController::rejection)
+                        .map(one -> rejection(one, childrenShown))
                         .toList(),
                 uploads.brokenRules(upload.id()).stream()
                         .map(rule -> new BrokenRule(rule.rule(), rule.meaning(), rule.records()))
@@ -89,9 +91,13 @@ public final class ImportController {
                 upload.endedAt());
     }
 
-    private static Rejection rejection(UploadRejection rejection) {
+    private static Rejection rejection(UploadRejection rejection, boolean childrenShown) {
         return new Rejection(
-                rejection.row(), rejection.child(), rejection.field(), rejection.value(), rejection.reason());
+                rejection.row(),
+                rejection.child().filter(_ -> childrenShown),
+                rejection.field(),
+                Optional.of(rejection.value()).filter(_ -> childrenShown),
+                rejection.reason());
     }
 
     private static UUID identity(String text) {

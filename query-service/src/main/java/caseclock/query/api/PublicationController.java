@@ -1,5 +1,6 @@
 package caseclock.query.api;
 
+import caseclock.query.frame.Visitor;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Teams;
 import caseclock.query.published.Publications;
@@ -62,14 +63,15 @@ public final class PublicationController {
             @RequestParam Optional<String> team,
             @RequestParam Optional<String> timescale,
             @RequestParam Optional<String> knownOn,
-            @RequestParam Optional<String> suppress) {
+            @RequestParam Optional<String> suppress,
+            Visitor visitor) {
         Asked.nothingWithheld(suppress);
         LocalDate sunday = sunday(weekEnding);
         Asked asked = Asked.asAt(sunday, knownOn, clock);
         String whose = WhichCouncil.of(council, teams);
         var restated = publications.restate(new Publications.Asked(
                 whose, sunday, teams.filter(Optional.of(whose), team), timescale, asked.knownAt()));
-        return RestatementAnswer.of(restated, team, asked.knownOn());
+        return RestatementAnswer.of(restated, team, asked.knownOn(), visitor.seesCases());
     }
 
     private static LocalDate sunday(String weekEnding) {

@@ -37,25 +37,27 @@ record RestatementAnswer(
      */
     record Figure(String timescale, String figure, int published, int now, int difference, List<Cause> causes) {
 
-        static Figure of(Restatement figure) {
+        static Figure of(Restatement figure, boolean listed) {
             return new Figure(
                     figure.subject(),
                     figure.figure().text(),
                     figure.published(),
                     figure.now(),
                     figure.difference(),
-                    figure.causes().stream().map(Cause::of).toList());
+                    figure.causes().stream()
+                            .map(because -> Cause.of(because, listed))
+                            .toList());
         }
     }
 
     /** @param cause recorded-late, corrected, withdrawn, bank-holiday-announced, timescale-changed or not-explained */
     record Cause(String cause, int count, List<Case> cases) {
 
-        static Cause of(Because because) {
+        static Cause of(Because because, boolean listed) {
             return new Cause(
                     Codes.of(because.cause()),
                     because.count(),
-                    because.changes().stream().map(Case::of).toList());
+                    because.changes().stream().filter(_ -> listed).map(Case::of).toList());
         }
     }
 
@@ -72,7 +74,8 @@ record RestatementAnswer(
         }
     }
 
-    static RestatementAnswer of(Restated restated, Optional<String> team, String knownOn) {
+    /** @param listed whether whoever asks may open cases; if not, they are counted and none is named */
+    static RestatementAnswer of(Restated restated, Optional<String> team, String knownOn, boolean listed) {
         PublishedWeek week = restated.week();
         return new RestatementAnswer(
                 week.council(),
@@ -82,6 +85,8 @@ record RestatementAnswer(
                 team,
                 knownOn,
                 restated.rulesChanged(),
-                restated.figures().stream().map(Figure::of).toList());
+                restated.figures().stream()
+                        .map(figure -> Figure.of(figure, listed))
+                        .toList());
     }
 }

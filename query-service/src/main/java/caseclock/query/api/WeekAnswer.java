@@ -15,7 +15,7 @@ import java.util.Optional;
  * A team's week: what is open on the day asked about, who waits for a worker, and how the thirteen weeks up to then went.
  *
  * @param dueInFiveWorkingDays those due soon, and those booked late whose limit is that near
- * @param clocks overdue, booked late and due within five working days
+ * @param clocks overdue, booked late and due within five working days; like {@code children} empty for whoever may not open cases
  * @param byDay Section 47 enquiries to conference: finished clocks for each number of working days, 0 to 29, then 30 and more
  */
 record WeekAnswer(
@@ -88,7 +88,8 @@ record WeekAnswer(
 
     record FellDue(int total, int met) {}
 
-    static WeekAnswer of(Week week, LocalDate weekEnding, String knownOn) {
+    /** @param listed whether whoever asks may open cases; if not, nobody's case is named */
+    static WeekAnswer of(Week week, LocalDate weekEnding, String knownOn, boolean listed) {
         return new WeekAnswer(
                 week.council(),
                 week.team(),
@@ -104,10 +105,13 @@ record WeekAnswer(
                 week.records().items().size(),
                 LastWeek.of(week.lastWeek(), week.when().asAt().minusWeeks(1)),
                 week.open().stream()
-                        .filter(clock -> clock.state() != ClockState.RUNNING)
+                        .filter(clock -> listed && clock.state() != ClockState.RUNNING)
                         .map(WeekAnswer::line)
                         .toList(),
-                week.waiting().stream().map(WeekAnswer::waiting).toList(),
+                week.waiting().stream()
+                        .filter(_ -> listed)
+                        .map(WeekAnswer::waiting)
+                        .toList(),
                 week.from(),
                 week.to(),
                 week.timescales().stream().map(WeekAnswer::line).toList(),

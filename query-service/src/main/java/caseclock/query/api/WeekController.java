@@ -1,5 +1,6 @@
 package caseclock.query.api;
 
+import caseclock.query.frame.Visitor;
 import caseclock.query.frame.When;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.TeamFilter;
@@ -40,13 +41,14 @@ public final class WeekController {
             @PathVariable String weekEnding,
             @RequestParam Optional<String> council,
             @RequestParam Optional<String> asAt,
-            @RequestParam Optional<String> knownOn) {
+            @RequestParam Optional<String> knownOn,
+            Visitor visitor) {
         LocalDate sunday = sunday(weekEnding);
         LocalDate today = Asked.today(clock);
         LocalDate day = Asked.day("asAt", asAt).orElse(sunday.isBefore(today) ? sunday : today);
         Asked asked = Asked.asAt(day, knownOn, clock);
         When when = When.asked(Optional.of(day.toString()), knownOn, clock);
-        return WeekAnswer.of(weeks.week(whose(council, team), when), sunday, asked.knownOn());
+        return WeekAnswer.of(weeks.week(whose(council, team), when), sunday, asked.knownOn(), visitor.seesCases());
     }
 
     private WeekQuery.Whose whose(Optional<String> council, String key) {

@@ -28,8 +28,9 @@ record DigestWords(String base) {
         }
     }
 
+    /** A line break in a team's name would begin another header. */
     String subject(Digest digest) {
-        return name(digest) + ": the week from " + Words.weekday(digest.monday());
+        return name(digest).replaceAll("\\p{Cntrl}+", " ") + ": the week from " + Words.weekday(digest.monday());
     }
 
     String text(Digest digest) {

@@ -41,6 +41,7 @@ public record MailServer(JavaMailSenderImpl sender, String from) {
         properties.setProperty("mail.smtp.auth", String.valueOf(login));
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(encrypted));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(encrypted));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.connectiontimeout", String.valueOf(CONNECT_MILLIS));
         properties.setProperty("mail.smtp.timeout", String.valueOf(ANSWER_MILLIS));
         properties.setProperty("mail.smtp.writetimeout", String.valueOf(ANSWER_MILLIS));

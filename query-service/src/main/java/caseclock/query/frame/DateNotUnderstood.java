@@ -11,7 +11,7 @@ public final class DateNotUnderstood extends RuntimeException {
     DateNotUnderstood(String typed, @Nullable Throwable cause) {
         super(
                 "“" + typed.substring(0, Math.min(LONGEST, typed.length()))
-                        + "” is not a date. Write it like 2 October 2026 or 2026-10-02.",
+                        + "” is not a date. Write it like 2 October 2026 or 2026-10-02, in one of the years 1900 to 2200.",
                 cause);
     }
 }

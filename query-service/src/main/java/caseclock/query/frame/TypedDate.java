@@ -3,6 +3,7 @@ package caseclock.query.frame;
 import static caseclock.events.Happened.LONDON;
 
 import caseclock.query.frame.When.KnownOn;
+import caseclock.query.measures.Known;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,9 @@ public final class TypedDate {
 
     private static KnownOn moment(String text) {
         try {
-            return new KnownOn(text, Instant.parse(text));
+            var until = Instant.parse(text);
+            Known.inReach(LocalDate.ofInstant(until, LONDON));
+            return new KnownOn(text, until);
         } catch (DateTimeException wrong) {
             throw new DateNotUnderstood(text, wrong);
         }
@@ -56,11 +59,9 @@ public final class TypedDate {
     /** "2 October 2026, 4:52pm", as the bar writes it: to the end of that minute in England. */
     private static KnownOn minute(String text) {
         try {
-            var until = LocalDateTime.parse(text.toUpperCase(Locale.ENGLISH), MINUTE)
-                    .atZone(LONDON)
-                    .plusMinutes(1)
-                    .toInstant()
-                    .minusMillis(1);
+            var typed = LocalDateTime.parse(text.toUpperCase(Locale.ENGLISH), MINUTE);
+            Known.inReach(typed.toLocalDate());
+            var until = typed.atZone(LONDON).plusMinutes(1).toInstant().minusMillis(1);
             return new KnownOn(until.toString(), until);
         } catch (DateTimeException wrong) {
             throw new DateNotUnderstood(text, wrong);
@@ -76,7 +77,7 @@ public final class TypedDate {
 
     private static Optional<LocalDate> read(String text, DateTimeFormatter way) {
         try {
-            return Optional.of(LocalDate.parse(text, way));
+            return Optional.of(Known.inReach(LocalDate.parse(text, way)));
         } catch (DateTimeException notThisWay) {
             return Optional.empty();
         }

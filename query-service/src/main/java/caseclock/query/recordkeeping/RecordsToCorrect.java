@@ -1,12 +1,14 @@
 package caseclock.query.recordkeeping;
 
+import static caseclock.events.Happened.LONDON;
+
+import caseclock.query.measures.Known;
 import caseclock.query.measures.Scope;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.query.timeliness.TimescaleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds what somebody has to put right in the records of cases: of the twelve months up to a day, and older where it still holds a clock up. */
 public final class RecordsToCorrect {
 
-    private static final Duration WEEK = Duration.ofDays(7);
-
     private final JdbcClient database;
 
     public RecordsToCorrect(JdbcClient database) {
@@ -37,9 +37,16 @@ public final class RecordsToCorrect {
         return open(new Scope(from(asAt), asAt, council, team, asAt, knownAt));
     }
 
-    /** What there was a week before, as it was known then: beside today's it shows what was put right and what came new. */
+    /**
+     * What there was a week before, as it was known at the end of that day: beside today's it shows what was put right and what came new, and says the
+     * same all day long.
+     */
     public OpenRecords aWeekBefore(Optional<String> council, TeamFilter team, LocalDate asAt, Instant knownAt) {
-        return open(council, team, asAt.minusWeeks(1), knownAt.minus(WEEK));
+        return open(council, team, asAt.minusWeeks(1), aWeekBefore(knownAt));
+    }
+
+    static Instant aWeekBefore(Instant knownAt) {
+        return Known.endOf(LocalDate.ofInstant(knownAt, LONDON).minusWeeks(1));
     }
 
     /** The first day of which anything is listed for being in the record, as of which the figures are counted that name no period. */

@@ -23,9 +23,8 @@ final class Histories {
     private static final String CASES = """
             select distinct f.case_id, f.council, f.reference from case_file f
             join clock c on c.case_id = f.case_id and c.timescale = any (:timescales) and %s
-              and (c.flaw is not null or c.stopped_on is null
-                or c.stopped_on + greatest(coalesce(c.due_on - c.started_on, 0), :longest) >= :reach)
-              and (c.cancelled_on is null or c.cancelled_on + greatest(coalesce(c.due_on - c.started_on, 0), :longest) >= :reach)
+              and (c.flaw is not null
+                or coalesce(least(c.stopped_on, c.cancelled_on) + greatest(coalesce(c.due_on - c.started_on, 0), :longest) >= :reach, true))
             where %s order by f.case_id""".formatted(Clauses.known("c"), Clauses.council("f"));
 
     private final JdbcClient database;

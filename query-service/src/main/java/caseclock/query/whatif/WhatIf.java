@@ -44,10 +44,12 @@ public final class WhatIf {
         return new Trial(asItIs.side(false), asSupposed.side(transfersCounted));
     }
 
-    private static Reach reach(Question question, Supposition supposition) {
+    /** What stopped after the day asked about is open on it, also where that day lies before the period. */
+    static Reach reach(Question question, Supposition supposition) {
+        var first = question.asAt().isBefore(question.from()) ? question.asAt() : question.from();
         long moved = SLACK + 2L * supposition.closed().size();
         return new Reach(
-                question.from().minusDays(moved),
+                first.minusDays(moved),
                 Math.toIntExact(supposition.limit().map(WhatIf::atMostDays).orElse(0L)));
     }
 

@@ -68,6 +68,12 @@ class DigestWordsTest {
     }
 
     @Test
+    void aLineBreakInATeamsNameBeginsNoOtherHeader() {
+        assertThat(WORDS.subject(digest("East\r\nBcc: all@council.example")))
+                .isEqualTo("East Bcc: all@council.example team: the week from Monday 16 November 2026");
+    }
+
+    @Test
     void theHtmlSaysTheSameInATableAndEscapesTheTeam() {
         var page = Jsoup.parse(WORDS.html(digest("East <b> team")));
         assertThat(page.selectFirst("h1").text()).isEqualTo("East <b> team: the week from Monday 16 November 2026");

@@ -32,6 +32,19 @@ class WhenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "1 January 1066", "-0044-03-15", "2201-01-01"})
+    void a_day_beyond_any_calendar_is_no_date(String typed) {
+        assertThatThrownBy(() -> asAt(typed)).isInstanceOf(DateNotUnderstood.class);
+        assertThatThrownBy(() -> known(typed)).isInstanceOf(DateNotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1066-10-14T09:00:00Z", "14 October 1066, 9:00am"})
+    void nor_is_such_a_moment(String typed) {
+        assertThatThrownBy(() -> known(typed)).isInstanceOf(DateNotUnderstood.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "today", "TODAY"})
     void today_goes_without_saying(String typed) {
         assertThat(asAt(typed).asAt()).isEqualTo(TODAY);
@@ -61,7 +74,9 @@ class WhenTest {
     void what_is_no_date_is_answered_with_a_sentence(String typed) {
         assertThatThrownBy(() -> asAt(typed))
                 .isInstanceOf(DateNotUnderstood.class)
-                .hasMessage("“" + typed + "” is not a date. Write it like 2 October 2026 or 2026-10-02.");
+                .hasMessage(
+                        "“" + typed
+                                + "” is not a date. Write it like 2 October 2026 or 2026-10-02, in one of the years 1900 to 2200.");
     }
 
     @Test

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** An upload of Monday 16 November 2026, 6:12am, in a state of one's choosing. */
-final class SampleUpload extends Upload {
+public final class SampleUpload extends Upload {
 
-    static final UUID ID = new UUID(3, 1);
+    public static final UUID ID = new UUID(3, 1);
 
     private final String status;
     private final double share;
     private final int recorded;
     private final int rejected;
 
-    SampleUpload(String status, double share, int recorded, int rejected) {
+    public SampleUpload(String status, double share, int recorded, int rejected) {
         this.status = status;
         this.share = share;
         this.recorded = recorded;

@@ -37,7 +37,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /** An invented week of East team in the week of Monday 16 November 2026. */
-final class SampleWeek {
+public final class SampleWeek {
 
     private static final OpenRecords NOTHING_TO_CORRECT = new OpenRecords(List.of(), 0);
 
@@ -46,7 +46,7 @@ final class SampleWeek {
 
     private SampleWeek() {}
 
-    static Week busy(When when) {
+    public static Week busy(When when) {
         return new Week(
                 "892",
                 Optional.of("East"),
@@ -154,7 +154,7 @@ final class SampleWeek {
                 SampleFrame.NOW);
     }
 
-    static final PublishedWeek PUBLISHED = new PublishedWeek(
+    public static final PublishedWeek PUBLISHED = new PublishedWeek(
             "892",
             LocalDate.of(2026, 11, 8),
             Instant.parse("2026-11-09T06:00:05Z"),

@@ -63,7 +63,12 @@ class DueFeedTest {
     @Test
     void whoMayNotOpenCasesGetsNoReference() {
         assertThat(feed(true)).contains("WX-");
-        assertThat(feed(false)).doesNotContain("WX-").contains("SUMMARY:Supervision due\r\n");
+        assertThat(feed(false))
+                .contains("SUMMARY:Supervision due: 1 clock\r\n")
+                .doesNotContain(
+                        "WX-",
+                        "Started",
+                        SampleWork.some().getFirst().startEntry().toString());
     }
 
     private static String feed(boolean references) {

@@ -2,6 +2,7 @@ package caseclock.query.api.figures;
 
 import caseclock.query.api.Asked;
 import caseclock.query.measures.Attribution;
+import caseclock.query.measures.Known;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.measures.Question;
 import caseclock.query.timeliness.Length;
@@ -10,8 +11,8 @@ import caseclock.query.timeliness.Supposition;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.whatif.Compared;
 import caseclock.query.whatif.WhatIf;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +98,11 @@ public final class WhatIfFigures {
         try {
             return Arrays.stream(text.split(","))
                     .map(String::strip)
-                    .map(LocalDate::parse)
+                    .map(day -> Known.inReach(LocalDate.parse(day)))
                     .collect(Collectors.toSet());
-        } catch (DateTimeParseException wrong) {
-            throw new NotAsked("closed", "Give days with commas between: 2026-12-29,2026-12-30.");
+        } catch (DateTimeException wrong) {
+            throw new NotAsked(
+                    "closed", "Give days with commas between, in the years 1900 to 2200: 2026-12-29,2026-12-30.");
         }
     }
 }
