@@ -57,7 +57,7 @@ class UnallocatedPageTest {
                         "WX-20471 8 working days 11 Nov 2026 The worker left None running 12 Nov 2026 covered by TM07 None running");
         assertThat(page.selectFirst(".lead").text())
                 .isEqualTo("Two children have no worker. The longest wait is 8 working days.");
-        assertThat(page.selectFirst("th[aria-sort]").text()).isEqualTo("Clock due first");
+        assertThat(page.selectFirst("th[aria-sort=ascending]").text()).isEqualTo("Clock due first");
     }
 
     @Test
