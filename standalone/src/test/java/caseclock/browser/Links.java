@@ -18,7 +18,7 @@ final class Links {
     static List<String> brokenOn(State state) {
         URI page = SmallCouncil.loaded().address().resolve(SmallCouncil.loaded().filled(state.address()));
         return Seen.of(state).contents().stream()
-                .filter(one -> one.startsWith("A ") && !one.startsWith("A #"))
+                .filter(one -> one.startsWith("A ") && !one.startsWith("A #") && !one.equals("A "))
                 .map(one -> page.resolve(one.substring(2)).toString().replaceFirst("#.*", ""))
                 .distinct()
                 .filter(address -> answer(state.person(), address) >= 400)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /**
  * All that a browser showed of one page in one state, looked at once for all tests.
@@ -105,7 +106,7 @@ record Seen(
             return new Seen(
                     response.status(),
                     html,
-                    page.title(),
+                    Jsoup.parse(html).title(),
                     complaints,
                     faults,
                     widths,

@@ -32,19 +32,28 @@ record Chance(Picture picture, String finding, String note, List<Line> lines) {
                 .flatMap(team -> team.sentence().stream())
                 .toList();
         return said.isEmpty()
-                ? "No team lies outside the lines: they differ no more than chance would make them."
-                : String.join(" ", said) + " The others differ no more than chance would make them.";
+                ? "No team lies outside the lines: chance alone could make them differ as they do."
+                : String.join(" ", said) + " Chance alone could make the others differ as they do.";
     }
 
     private static String note(ServiceFigures figures, Funnel funnel) {
-        int drawn = figures.large().size();
-        long once = Math.round(1 / (1 - Math.pow(INSIDE, drawn)));
         return left(funnel)
-                + "With %s teams, chance alone puts one outside the 95%% lines about one time in %s."
-                        .formatted(Words.small(drawn), Words.small(Math.toIntExact(once)))
+                + byChance(figures.large().size())
                 + (siblings(figures.asked().timescale())
                         ? " Brothers and sisters share a conference, so the true limits are a little wider than drawn."
                         : "");
+    }
+
+    /** Of a few teams hardly ever one, of many always some: the first is said as how often, the second as how many. */
+    static String byChance(int teams) {
+        double none = Math.pow(INSIDE, teams);
+        return none > 0.5
+                ? "With %s teams, chance alone puts one outside the 95%% lines about one time in %s."
+                        .formatted(Words.small(teams), Words.small(Math.toIntExact(Math.round(1 / (1 - none)))))
+                : "With %s teams, chance alone puts about %s outside the 95%% lines."
+                        .formatted(
+                                Words.small(teams),
+                                Words.small(Math.max(1, Math.toIntExact(Math.round(teams * (1 - INSIDE))))));
     }
 
     private static boolean siblings(TimescaleKey timescale) {

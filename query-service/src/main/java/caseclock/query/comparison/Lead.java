@@ -40,11 +40,14 @@ record Lead(String strong, String plain) {
                         all(figures)
                                 + told(figures, widest)
                                 + (figures.limited()
-                                        ? " In time they differ no more than chance would make them."
+                                        ? " In time, chance alone could make them differ as they do."
                                         : ""))
                 : new Lead(
                         "As far as these numbers can tell, yes.",
-                        all(figures) + " No team differs more than chance would make it.");
+                        all(figures)
+                                + (figures.limited()
+                                        ? " In time, chance alone could make the teams differ as they do."
+                                        : ""));
     }
 
     private static List<OneTeam> marked(ServiceFigures figures) {

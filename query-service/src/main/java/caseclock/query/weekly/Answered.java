@@ -7,6 +7,7 @@ import caseclock.query.measures.Measure.Excluded;
 import caseclock.query.measures.Measures;
 import caseclock.query.measures.Question;
 import caseclock.query.timeliness.CaseClock.Stop;
+import caseclock.query.timeliness.KnownTimescales;
 import caseclock.query.timeliness.Timescale;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.query.timeliness.WorkingCalendar;
@@ -23,7 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the measures answer about one timescale over the weeks of the page, in the shape in which the page shows it. */
-record Answered(Question question, Measures measures, Measure measure, Timescale rule, WorkingCalendar calendar) {
+record Answered(
+        Question question, Measures measures, Measure measure, KnownTimescales rules, WorkingCalendar calendar) {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int PLACES = 31;
@@ -36,12 +38,17 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
             TimescaleKey.REFERRAL_DECISION);
 
     TimescaleKey timescale() {
-        return rule.key();
+        return question.timescale();
+    }
+
+    /** As it is at the end of the weeks. */
+    private Timescale rule() {
+        return rules.inForce(timescale(), question.to());
     }
 
     /** What every council has always has a line, anything else only when there is any of it. Without a limit there is nothing to say about time. */
     boolean hasALine() {
-        return rule.limit().isPresent() && (ALWAYS.contains(timescale()) || any());
+        return rule().limit().isPresent() && (ALWAYS.contains(timescale()) || any());
     }
 
     private boolean any() {
@@ -55,8 +62,8 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
         var open = measure.open();
         return new TimescaleFigures(
                 timescale(),
-                ClockWords.limit(rule.limit()),
-                rule.dueOn(question.from(), calendar)
+                ClockWords.limit(rule().limit()),
+                rule().dueOn(question.from(), calendar)
                         .map(due -> calendar.elapsed(question.from(), due))
                         .orElse(0),
                 new Part(
@@ -68,11 +75,14 @@ record Answered(Question question, Measures measures, Measure measure, Timescale
                 measure.finished().total() == 0 ? List.of() : weeks());
     }
 
-    /** The clocks with a limit that are open on the day of the page. */
+    /** The clocks with a limit that are open on the day of the page, each under the rule of its own start. */
     Stream<OpenLines.Running> running() {
         return measures.openNow()
                 .filter(one -> one.getKey().clock().dueOn().isPresent())
-                .map(one -> new OpenLines.Running(one.getKey(), one.getValue(), rule));
+                .map(one -> new OpenLines.Running(
+                        one.getKey(),
+                        one.getValue(),
+                        rules.inForce(timescale(), one.getKey().clock().startedOn())));
     }
 
     Section47Figures section47() {

@@ -126,10 +126,8 @@ public final class WeekQuery {
 
     private Answered answer(Question question, List<CountedClock> found, WorkingCalendar calendar) {
         var measures = new Measures(question, calendar, found);
-        var rule = timescales
-                .knownAt(question.council().orElse(""), question.knownAt())
-                .inForce(question.timescale(), question.to());
-        return new Answered(question, measures, measures.measure(clocks.transfersIn(question)), rule, calendar);
+        var rules = timescales.knownAt(question.council().orElse(""), question.knownAt());
+        return new Answered(question, measures, measures.measure(clocks.transfersIn(question)), rules, calendar);
     }
 
     private static Section47Figures section47(List<Answered> answers) {

@@ -56,7 +56,7 @@ class ServicePageTest {
                     .isEqualTo(
                             "East: 20 of 20 (100%), above the council's 81%. Chance puts one team in twenty this far out."
                                     + " West: 12 of 20 (60%), below the council's 81%. Chance puts one team in twenty this far out."
-                                    + " The others differ no more than chance would make them.");
+                                    + " Chance alone could make the others differ as they do.");
             assertThat(page.selectFirst("#chance .note").text())
                     .isEqualTo(
                             "Disabled Children (3 of 3) is not drawn: fewer than 10. With two teams, chance alone puts one outside the"
@@ -127,7 +127,7 @@ class ServicePageTest {
             var page = render(alike, SampleFrame.latest(), NOTHING, "alike", true);
             assertThat(page.selectFirst(".lead strong").text()).isEqualTo("As far as these numbers can tell, yes.");
             assertThat(page.selectFirst("#chance figcaption").text())
-                    .isEqualTo("No team lies outside the lines: they differ no more than chance would make them.");
+                    .isEqualTo("No team lies outside the lines: chance alone could make them differ as they do.");
         }
 
         private static CountedClock inWest(CountedClock one) {
