@@ -83,7 +83,7 @@ class CaseHistoryIT {
                             .map(line -> line.split(OUTSIDE_QUOTES, -1)[4])
                             .sorted())
                     .containsExactlyElementsOf(due.toList());
-            assertThat(page.select("figure + details tbody tr:not(.day)"))
+            assertThat(page.select("[aria-labelledby=clocks-head] tbody tr:not(.day)"))
                     .hasSize(json.path("clocks").size());
         }
     }
