@@ -4,6 +4,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentDiscontinued;
@@ -77,6 +78,7 @@ enum FactResource {
     ALLOCATIONS(CaseAllocated.class),
     ALLOCATION_ENDINGS(AllocationEnded.class),
     TEAM_TRANSFERS(CaseTransferredToTeam.class),
+    UNALLOCATED_FINDINGS(NobodyAllocated.class),
     UNALLOCATED_RISK_ASSESSMENTS(UnallocatedRiskAssessed.class),
     ALLOCATION_DELAY_NOTIFICATIONS(AllocationDelayNotified.class),
     SUPERVISIONS(SupervisionHeld.class),

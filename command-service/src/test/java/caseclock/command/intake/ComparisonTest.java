@@ -18,6 +18,7 @@ import caseclock.events.Recording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,9 @@ class ComparisonTest {
     }
 
     private Difference stating(Fact fact) {
-        return Comparison.of(List.of(new Statement(fact, "AssessmentActualStartDate")), known)
+        return Comparison.of(
+                        List.of(new Statement(fact, "AssessmentActualStartDate", new Place("", 1), Optional.empty())),
+                        known)
                 .getFirst();
     }
 

@@ -77,6 +77,12 @@ final class Account {
     private static UploadEvent event(UUID upload, Rejected rejected) {
         var rejection = rejected.rejection();
         return new UploadRecordRejected(
-                upload, rejection.row(), rejected.caseId(), rejection.field(), rejection.value(), rejection.reason());
+                upload,
+                rejection.place().row(),
+                Optional.of(rejection.place().list()).filter(list -> !list.isEmpty()),
+                rejected.caseId(),
+                rejection.field(),
+                rejection.value(),
+                rejection.reason());
     }
 }

@@ -45,7 +45,7 @@ final class BatchRecorder {
     private void register(ChildStatement stated, Child child, Known before) {
         if (!before.registered()) {
             refused(new RegisterCase(child.caseId(), child.council(), child.reference()))
-                    .map(sentence -> new Rejection(stated.row(), "LAchildID", child.reference(), sentence))
+                    .map(sentence -> new Rejection(stated.place(), "LAchildID", child.reference(), sentence))
                     .ifPresent(rejection -> account.reject(rejection, Optional.empty()));
         }
     }
@@ -69,7 +69,7 @@ final class BatchRecorder {
 
     private void carryOut(ChildStatement stated, Child child, Statement statement, CaseCommand command, Runnable done) {
         refused(command)
-                .map(sentence -> new Rejection(stated.row(), statement.field(), statement.value(), sentence))
+                .map(sentence -> new Rejection(statement.place(), statement.field(), statement.value(), sentence))
                 .ifPresentOrElse(rejection -> account.reject(rejection, Optional.of(child.caseId())), done);
     }
 
