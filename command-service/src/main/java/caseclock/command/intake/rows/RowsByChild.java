@@ -87,9 +87,10 @@ public final class RowsByChild implements AutoCloseable {
 
     private static void refuseIfTooMany(List<Row> rows, long bytes) throws UnreadableFile {
         if (rows.size() > MOST_ROWS_OF_A_CHILD || bytes > MOST_BYTES_OF_A_CHILD) {
-            throw new UnreadableFile("One child has more than 20,000 rows, or more than 16 MB of them; the first is row "
-                    + rows.getFirst().row()
-                    + ". No child has that many: look whether the column of the child holds each child's own reference.");
+            throw new UnreadableFile(
+                    "One child has more than 20,000 rows, or more than 16 MB of them; the first is row "
+                            + rows.getFirst().row()
+                            + ". No child has that many: look whether the column of the child holds each child's own reference.");
         }
     }
 
