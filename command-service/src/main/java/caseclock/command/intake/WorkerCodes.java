@@ -34,7 +34,9 @@ public final class WorkerCodes {
 
     /** @param written what the source has for the worker; a name counts whatever its case and spaces */
     public String of(String council, String written) {
-        String worker = SPACES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        String worker = SPACES.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
         return REFERENCE.matcher(worker).matches() ? worker : CODED + letters(hash(council, worker));
     }
 

@@ -71,8 +71,7 @@ final class Caring {
 
     private void review(LocalDate day, CareLine line) {
         told.state(
-                new LookedAfterReviewHeld(
-                        told.next("looked-after-review", day), Happened.on(day), Optional.empty()),
+                new LookedAfterReviewHeld(told.next("looked-after-review", day), Happened.on(day), Optional.empty()),
                 Item.CARE_REVIEW_DAY,
                 line);
     }

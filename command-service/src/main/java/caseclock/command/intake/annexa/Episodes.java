@@ -57,8 +57,8 @@ final class Episodes {
                 lines.of(InNeedLine.class, IN_NEED).stream().collect(groupingBy(Line::on));
         Stream.concat(referrals.keySet().stream(), inNeed.keySet().stream())
                 .collect(toCollection(TreeSet::new))
-                .forEach(day -> episodes.of(
-                        day, referrals.getOrDefault(day, List.of()), inNeed.getOrDefault(day, List.of())));
+                .forEach(day ->
+                        episodes.of(day, referrals.getOrDefault(day, List.of()), inNeed.getOrDefault(day, List.of())));
         return episodes.count;
     }
 
@@ -67,9 +67,9 @@ final class Episodes {
             EntryId referral = told.next("referral", day);
             count++;
             Optional<InNeedLine> since = at(inNeed, at);
-            at(referrals, at).ifPresentOrElse(
-                            line -> referral(referral, line, since),
-                            () -> referral(referral, since.orElseThrow()));
+            at(referrals, at)
+                    .ifPresentOrElse(
+                            line -> referral(referral, line, since), () -> referral(referral, since.orElseThrow()));
             since.ifPresent(line -> closure(referral, line));
         }
     }
@@ -99,8 +99,7 @@ final class Episodes {
         line.closedOn()
                 .ifPresentOrElse(
                         day -> told.state(
-                                new CaseClosed(
-                                        told.next("closure", referral), Happened.on(day), line.closureReason()),
+                                new CaseClosed(told.next("closure", referral), Happened.on(day), line.closureReason()),
                                 Item.CLOSED_DAY,
                                 line),
                         () -> told.silent("closure", referral, Item.CLOSED_DAY, line));

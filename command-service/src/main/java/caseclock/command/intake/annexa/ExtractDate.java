@@ -23,7 +23,8 @@ final class ExtractDate {
 
     private static Optional<LocalDate> in(SheetRow row, KeptCells kept) {
         return IntStream.range(0, row.cells().size())
-                .filter(at -> WORDS.matcher(row.cell(at).strip().toLowerCase(Locale.ROOT)).matches())
+                .filter(at -> WORDS.matcher(row.cell(at).strip().toLowerCase(Locale.ROOT))
+                        .matches())
                 .boxed()
                 .flatMap(at -> kept.day(row.cell(at + 1)).stream())
                 .findFirst();

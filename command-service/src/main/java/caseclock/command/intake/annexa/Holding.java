@@ -34,12 +34,19 @@ final class Holding {
         return open.stream()
                 .filter(line -> line.row().worker().isPresent())
                 .findFirst()
-                .or(() -> open.stream().filter(line -> line.row().isBlank(Item.WORKER)).findFirst())
+                .or(() -> open.stream()
+                        .filter(line -> line.row().isBlank(Item.WORKER))
+                        .findFirst())
                 .map(line -> held(line, on));
     }
 
     private static Held held(Line line, LocalDate on) {
-        return new Held(line.row().worker(), line.team(), on, Item.WORKER.heading(), line.row().place());
+        return new Held(
+                line.row().worker(),
+                line.team(),
+                on,
+                Item.WORKER.heading(),
+                line.row().place());
     }
 
     private List<Line> current() {
@@ -47,8 +54,10 @@ final class Holding {
                         lines.of(InNeedLine.class).stream()
                                 .filter(line -> line.row().isBlank(Item.CLOSED_DAY)
                                         && !line.row().saysClosed()),
-                        lines.of(PlanLine.class).stream().filter(line -> line.row().isBlank(Item.PLAN_END_DAY)),
-                        lines.of(CareLine.class).stream().filter(line -> line.row().isBlank(Item.CARE_END_DAY)))
+                        lines.of(PlanLine.class).stream()
+                                .filter(line -> line.row().isBlank(Item.PLAN_END_DAY)),
+                        lines.of(CareLine.class).stream()
+                                .filter(line -> line.row().isBlank(Item.CARE_END_DAY)))
                 .flatMap(some -> some.map(Line.class::cast))
                 .toList();
     }
@@ -59,7 +68,8 @@ final class Holding {
                 .max(Comparator.naturalOrder());
         return openWork()
                 .filter(line -> closed.map(line.on()::isAfter).orElse(true))
-                .max(Comparator.comparing(Line::on).thenComparing(line -> line.row().list()))
+                .max(Comparator.comparing(Line::on)
+                        .thenComparing(line -> line.row().list()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -37,7 +37,9 @@ final class Lines {
 
     /** In an order that does not rest on the file's: things alike that began on one day are numbered in it. */
     <L extends Line> List<L> of(Class<L> kind, Comparator<L> order) {
-        return of(kind).stream().sorted(Comparator.comparing((L line) -> line.on()).thenComparing(order)).toList();
+        return of(kind).stream()
+                .sorted(Comparator.comparing((L line) -> line.on()).thenComparing(order))
+                .toList();
     }
 
     /** How many rows said what another had said. */

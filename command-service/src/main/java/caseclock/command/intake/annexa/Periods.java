@@ -57,7 +57,9 @@ final class Periods {
 
     /** What is covered as a whole; a list without rows covers nothing. */
     List<Scope> scopes() {
-        return asOf().map(day -> lists.stream().flatMap(list -> scope(list, day).stream()).toList())
+        return asOf().map(day -> lists.stream()
+                        .flatMap(list -> scope(list, day).stream())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -66,8 +68,7 @@ final class Periods {
             case CONTACTS -> happened(list, ContactReceived.class, Item.CONTACT_DAY, Item.CONTACT_DAY, asOf);
             case REFERRALS -> happened(list, ReferralReceived.class, Item.REFERRAL_DAY, Item.REFERRAL_DAY, asOf);
             // Those that were open before the period are listed too; whatever ended, ended in it.
-            case ASSESSMENTS ->
-                happened(list, AssessmentStarted.class, Item.ASSESSMENT_DAY, Item.AUTHORISED_DAY, asOf);
+            case ASSESSMENTS -> happened(list, AssessmentStarted.class, Item.ASSESSMENT_DAY, Item.AUTHORISED_DAY, asOf);
             case ENQUIRIES ->
                 happened(list, Section47EnquiryStarted.class, Item.ENQUIRY_DAY, Item.CONFERENCE_DAY, asOf);
             case IN_NEED -> happened(list, CaseClosed.class, Item.CLOSED_DAY, Item.CLOSED_DAY, asOf);

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 final class Visiting {
 
     /** A day in one of the lists. */
-    private record Seen(
-            LocalDate on, Optional<VisitKind> kind, Optional<Boolean> alone, Item item, Line line) {
+    private record Seen(LocalDate on, Optional<VisitKind> kind, Optional<Boolean> alone, Item item, Line line) {
 
         /** The same visit, with all that either list knows of it; this one's word comes first. */
         Seen and(Seen other) {
@@ -54,26 +53,32 @@ final class Visiting {
 
     private static Stream<Seen> days(Lines lines) {
         return Stream.of(
-                        lines.of(PlanLine.class).stream().flatMap(line -> line.visitOn()
-                                .map(day -> new Seen(
-                                        day,
-                                        Optional.of(VisitKind.CHILD_PROTECTION),
-                                        line.seenAlone(),
-                                        Item.PLAN_VISIT_DAY,
-                                        line))
-                                .stream()),
-                        lines.of(CareLine.class).stream().flatMap(line -> line.visitOn()
-                                .map(day -> new Seen(
-                                        day,
-                                        Optional.of(VisitKind.LOOKED_AFTER),
-                                        Optional.empty(),
-                                        Item.CARE_VISIT_DAY,
-                                        line))
-                                .stream()),
-                        lines.of(InNeedLine.class).stream().flatMap(line -> line.lastSeenOn()
-                                .map(day -> new Seen(
-                                        day, Optional.empty(), Optional.empty(), Item.LAST_SEEN, line))
-                                .stream()))
+                        lines.of(PlanLine.class).stream()
+                                .flatMap(line -> line
+                                        .visitOn()
+                                        .map(day -> new Seen(
+                                                day,
+                                                Optional.of(VisitKind.CHILD_PROTECTION),
+                                                line.seenAlone(),
+                                                Item.PLAN_VISIT_DAY,
+                                                line))
+                                        .stream()),
+                        lines.of(CareLine.class).stream()
+                                .flatMap(line -> line
+                                        .visitOn()
+                                        .map(day -> new Seen(
+                                                day,
+                                                Optional.of(VisitKind.LOOKED_AFTER),
+                                                Optional.empty(),
+                                                Item.CARE_VISIT_DAY,
+                                                line))
+                                        .stream()),
+                        lines.of(InNeedLine.class).stream()
+                                .flatMap(line -> line
+                                        .lastSeenOn()
+                                        .map(day ->
+                                                new Seen(day, Optional.empty(), Optional.empty(), Item.LAST_SEEN, line))
+                                        .stream()))
                 .flatMap(seen -> seen);
     }
 }

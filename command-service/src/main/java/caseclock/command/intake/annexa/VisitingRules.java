@@ -15,7 +15,8 @@ record VisitingRules(PlacementRegime regime, boolean untilEighteen) {
 
     /** Approved foster carers, homes, hostels, schools and units. */
     private static final Set<String> STANDARD = Set.of(
-            "U2", "U5", "U6", "K1", "K2", "H5", "P2", "P3", "R1", "R2", "R3", "R5", "S1", "T0", "T1", "T2", "T3", "T4", "Z1");
+            "U2", "U5", "U6", "K1", "K2", "H5", "P2", "P3", "R1", "R2", "R3", "R5", "S1", "T0", "T1", "T2", "T3", "T4",
+            "Z1");
 
     private static final String WITH_PARENT = "P1";
 

@@ -14,7 +14,17 @@ public enum AnnexAList {
     REFERRALS(3, "referrals", REFERRAL_DAY, REFERRAL_SOURCE, NO_FURTHER_ACTION, TEAM, WORKER),
     ASSESSMENTS(4, "assessments", ASSESSMENT_DAY, AUTHORISED_DAY, TEAM, WORKER),
     ENQUIRIES(5, "section 47|s47", ENQUIRY_DAY, CONFERENCE_UNNECESSARY, CONFERENCE_DAY, PLAN_MADE, TEAM, WORKER),
-    IN_NEED(6, "children in need|cin", IN_NEED_DAY, PRIMARY_NEED, LAST_SEEN, CLOSED_DAY, CLOSURE_REASON, STATUS, TEAM, WORKER),
+    IN_NEED(
+            6,
+            "children in need|cin",
+            IN_NEED_DAY,
+            PRIMARY_NEED,
+            LAST_SEEN,
+            CLOSED_DAY,
+            CLOSURE_REASON,
+            STATUS,
+            TEAM,
+            WORKER),
     PLANS(
             7,
             "child protection|cp|cpp",
@@ -75,12 +85,17 @@ public enum AnnexAList {
     }
 
     public static AnnexAList numbered(int number) {
-        return Arrays.stream(values()).filter(list -> list.number == number).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(list -> list.number == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The list that a sheet is by its name. */
-    static Optional<AnnexAList> named(String sheet) {
+    public static Optional<AnnexAList> named(String sheet) {
         String folded = Heading.folded(sheet);
-        return Arrays.stream(values()).filter(list -> list.names.matcher(folded).matches()).findFirst();
+        return Arrays.stream(values())
+                .filter(list -> list.names.matcher(folded).matches())
+                .findFirst();
     }
 }

@@ -10,7 +10,8 @@ final class Blank {
     /** What a failed cell is kept as. */
     static final String FAILED = "#N/A";
 
-    private static final Set<String> LEFT = Set.of("", "-", "--", "–", ".", "null", "(null)", "n/a", "na", "none", "nil", "(blank)", "nat", "nan");
+    private static final Set<String> LEFT =
+            Set.of("", "-", "--", "–", ".", "null", "(null)", "n/a", "na", "none", "nil", "(blank)", "nat", "nan");
     private static final Set<String> NOT_KNOWN = Set.of("unknown", "not known", "not recorded", "not stated");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\u200B-\\u200D\\u2060\\uFEFF]+");
 

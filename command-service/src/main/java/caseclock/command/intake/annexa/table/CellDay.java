@@ -21,7 +21,8 @@ sealed interface CellDay {
     int LONGEST = 40;
 
     Pattern SERIAL = Pattern.compile("([0-9]{1,6})(?:\\.[0-9]+)?");
-    String TIME = "(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?";
+    String TIME =
+            "(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?";
     Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})" + TIME);
     Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})" + TIME);
     Pattern MONTH_NAMED = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]([A-Za-z]{3,9})[-/., ]+([0-9]{4})" + TIME);
@@ -37,7 +38,8 @@ sealed interface CellDay {
         try {
             return text.length() > LONGEST ? none() : written(text, from1904, latest);
         } catch (DateTimeException notInTheCalendar) {
-            return new Illegible("There is no such day in the calendar. Write it as day/month/year, for instance 26/10/2026.");
+            return new Illegible(
+                    "There is no such day in the calendar. Write it as day/month/year, for instance 26/10/2026.");
         }
     }
 

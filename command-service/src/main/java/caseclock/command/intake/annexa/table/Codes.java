@@ -62,10 +62,11 @@ final class Codes {
 
     static Optional<PrimaryNeed> need(String text) {
         String said = Heading.folded(plain(text));
-        return code(text, PrimaryNeed.values()).or(() -> NEEDS.entrySet().stream()
-                .filter(need -> said.startsWith(need.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return code(text, PrimaryNeed.values())
+                .or(() -> NEEDS.entrySet().stream()
+                        .filter(need -> said.startsWith(need.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     static Optional<ClosureReason> closure(String text) {
@@ -74,10 +75,13 @@ final class Codes {
 
     /** Several categories at once are the code for several. */
     static Optional<CategoryOfAbuse> category(String text) {
-        List<CategoryOfAbuse> found = Arrays.stream(CategoryOfAbuse.values())
-                .filter(category -> CATEGORIES.get(category).matcher(text).find())
+        List<CategoryOfAbuse> found = CATEGORIES.entrySet().stream()
+                .filter(category -> category.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
                 .toList();
-        return found.size() > 1 ? Optional.of(CategoryOfAbuse.MULTIPLE) : found.stream().findFirst();
+        return found.size() > 1
+                ? Optional.of(CategoryOfAbuse.MULTIPLE)
+                : found.stream().findFirst();
     }
 
     /** The first word where it looks like a code, for lists of codes that are not taken as such: “U6”, “C2”. */

@@ -27,14 +27,15 @@ public final class Columns {
     public static Optional<Columns> of(SheetRow header) {
         return hasChild(header)
                 ? Stream.of(AnnexAList.values())
-                        .filter(list -> header.cells().stream().anyMatch(cell -> list.day().isCalled(Heading.folded(cell))))
+                        .filter(list -> header.cells().stream()
+                                .anyMatch(cell -> list.day().isCalled(Heading.folded(cell))))
                         .findFirst()
                         .map(list -> new Columns(list, header))
                 : Optional.empty();
     }
 
     /** Whether it is the header of some list of children, if not of one that is read. */
-    static boolean hasChild(SheetRow row) {
+    public static boolean hasChild(SheetRow row) {
         return row.cells().stream().map(Heading::folded).anyMatch(Item.CHILD::isCalled);
     }
 

@@ -16,6 +16,8 @@ final class Heading {
     static String folded(String written) {
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String asked = YES_OR_NO.matcher(plain).replaceAll(" ");
-        return NO_WORD.matcher(APOSTROPHES.matcher(asked).replaceAll("")).replaceAll(" ").strip();
+        return NO_WORD.matcher(APOSTROPHES.matcher(asked).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

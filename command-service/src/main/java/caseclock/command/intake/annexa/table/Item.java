@@ -71,7 +71,10 @@ public enum Item {
             "Latest Review Conference Date",
             "Date of Latest Child Protection Review Conference"),
     PLAN_END_DAY("Child Protection Plan End Date", "CPP End Date", "CP Plan End Date"),
-    PREVIOUS_PLANS("Number of Previous Child Protection Plans", "Number of Previous CP Plans", "Previous Child Protection Plans"),
+    PREVIOUS_PLANS(
+            "Number of Previous Child Protection Plans",
+            "Number of Previous CP Plans",
+            "Previous Child Protection Plans"),
     CARE_DAY(
             "Date Started to be Looked After",
             "Date Started Being Looked After",
@@ -79,7 +82,8 @@ public enum Item {
             "Date Started Looked After",
             "Date Became Looked After"),
     LEGAL_STATUS("Child's Legal Status", "Legal Status"),
-    LEGAL_STATUS_DAY("Start date of current legal status", "Current Legal Status Start Date", "Legal Status Start Date"),
+    LEGAL_STATUS_DAY(
+            "Start date of current legal status", "Current Legal Status Start Date", "Legal Status Start Date"),
     CARE_REVIEW_DAY("Date of Latest Statutory Review", "Date of Last Statutory Review", "Latest Statutory Review Date"),
     CARE_VISIT_DAY("Date of Last Social Work Visit", "Date of Latest Social Work Visit", "Last Social Work Visit Date"),
     CARE_END_DAY(
@@ -116,6 +120,11 @@ public enum Item {
             case WORKER -> Content.WORKER;
             default -> name().endsWith("_DAY") || this == LAST_SEEN ? Content.DAY : Content.CODE;
         };
+    }
+
+    /** Whether a cell of the column holds the day on which something happened. */
+    public boolean isDay() {
+        return content() == Content.DAY;
     }
 
     /** Ofsted's own name of the column. */

@@ -12,7 +12,8 @@ import java.util.Set;
 public final class KeptCells {
 
     private static final int LONGEST = 80;
-    private static final Set<String> NOBODY = Set.of("unallocated", "not allocated", "no worker", "no allocated worker", "awaiting allocation", "tbc", "vacant");
+    private static final Set<String> NOBODY = Set.of(
+            "unallocated", "not allocated", "no worker", "no allocated worker", "awaiting allocation", "tbc", "vacant");
 
     private final WorkerCodes workers;
     private final String council;
@@ -32,7 +33,9 @@ public final class KeptCells {
 
     /** The cells in the order of the list's items. */
     public List<String> of(SheetRow row, Columns columns) {
-        return columns.list().items().stream().map(item -> kept(item, columns.cell(row, item))).toList();
+        return columns.list().items().stream()
+                .map(item -> kept(item, columns.cell(row, item)))
+                .toList();
     }
 
     /** The day that a cell gives, if it gives one. */
@@ -42,10 +45,17 @@ public final class KeptCells {
                 : Optional.empty();
     }
 
+    /** What a cell says, without the spaces around and within it. */
+    public String text(String cell) {
+        String tidied = Blank.tidied(cell);
+        return tidied.equals(Blank.FAILED) ? "" : cut(tidied);
+    }
+
     private String kept(Item item, String cell) {
         String tidied = Blank.tidied(cell);
         return switch (item.content()) {
-            case DAY -> tidied.equals("0") ? "" : day(tidied).map(LocalDate::toString).orElse(cut(tidied));
+            case DAY ->
+                tidied.equals("0") ? "" : day(tidied).map(LocalDate::toString).orElse(cut(tidied));
             case WORKER -> worker(tidied);
             case TEAM -> tidied.equals(Blank.FAILED) ? "" : TeamLabel.of(tidied);
             case CODE -> cut(tidied);

@@ -63,7 +63,10 @@ public final class ListRow {
     public Optional<LocalDate> startingDay() {
         String text = cell(list.day());
         if (text.isEmpty() || text.equals(Blank.FAILED)) {
-            reject(list.day(), "", "The day is missing, so nothing of this row was recorded. Give it as day/month/year.");
+            reject(
+                    list.day(),
+                    "",
+                    "The day is missing, so nothing of this row was recorded. Give it as day/month/year.");
         }
         return day(list.day());
     }
@@ -105,9 +108,11 @@ public final class ListRow {
     }
 
     public Optional<Integer> previousPlans() {
-        return said(Item.PREVIOUS_PLANS, text -> text.matches("[0-9]{1,4}") && Integer.parseInt(text) <= MOST_PLANS
-                ? Optional.of(Integer.valueOf(text))
-                : without(Item.PREVIOUS_PLANS, text, "It is a whole number from 0 to " + MOST_PLANS + "."));
+        return said(
+                Item.PREVIOUS_PLANS,
+                text -> text.matches("[0-9]{1,4}") && Integer.parseInt(text) <= MOST_PLANS
+                        ? Optional.of(Integer.valueOf(text))
+                        : without(Item.PREVIOUS_PLANS, text, "It is a whole number from 0 to " + MOST_PLANS + "."));
     }
 
     /** The code with which a cell begins, of a list of codes that is not recorded as such. */
@@ -144,8 +149,14 @@ public final class ListRow {
     }
 
     private <C extends CensusCode> Optional<C> coded(Item item, Function<String, Optional<C>> read, C[] codes) {
-        return said(item, text -> read.apply(text).or(() -> without(
-                item, text, "There is no code in it that is known. It is one of " + listed(codes) + ", whatever stands around it.")));
+        return said(
+                item,
+                text -> read.apply(text)
+                        .or(() -> without(
+                                item,
+                                text,
+                                "There is no code in it that is known. It is one of " + listed(codes)
+                                        + ", whatever stands around it.")));
     }
 
     private <T> Optional<T> said(Item item, Function<String, Optional<T>> read) {

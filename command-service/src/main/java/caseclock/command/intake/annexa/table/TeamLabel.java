@@ -19,7 +19,8 @@ final class TeamLabel {
         if (tidied.contains(ADDRESS)) {
             return ADDRESS;
         }
-        String signs = NOT_IN.matcher(Normalizer.normalize(tidied, Normalizer.Form.NFC)).replaceAll(" ");
+        String signs = NOT_IN.matcher(Normalizer.normalize(tidied, Normalizer.Form.NFC))
+                .replaceAll(" ");
         String label = NOT_FIRST.matcher(signs).replaceFirst("");
         int end = label.offsetByCodePoints(0, Math.min(LONGEST, label.codePointCount(0, label.length())));
         return label.substring(0, end).strip();
