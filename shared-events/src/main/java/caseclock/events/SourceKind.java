@@ -5,6 +5,9 @@ import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference.ConferenceHeld;
 import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Contact.ContactReceived;
+import caseclock.events.LookedAfter.BecameLookedAfter;
+import caseclock.events.LookedAfter.LookedAfterEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanEnded;
 import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralReceived;
@@ -24,6 +27,22 @@ public enum SourceKind {
             ProtectionPlanStarted.class,
             ProtectionPlanEnded.class,
             CaseClosed.class)),
+    /**
+     * Ofsted's Annex A tells of front door, enquiries, plans and care. Of visits, reviews, placements and workers it gives the latest only: that one
+     * is told, and that there was none before it is not.
+     */
+    ANNEX_A(Set.of(
+            ContactReceived.class,
+            ReferralReceived.class,
+            AssessmentStarted.class,
+            AssessmentAuthorised.class,
+            Section47EnquiryStarted.class,
+            ConferenceHeld.class,
+            ProtectionPlanStarted.class,
+            ProtectionPlanEnded.class,
+            CaseClosed.class,
+            BecameLookedAfter.class,
+            LookedAfterEnded.class)),
     /** Whatever keeps the record of a case may tell of every kind of fact. */
     CASE_RECORD(Set.of(Fact.class));
 
