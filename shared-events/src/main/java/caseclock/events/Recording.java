@@ -28,6 +28,9 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
     /** Ofsted's Annex A as a source. */
     public static final String ANNEX_A = "annex-a";
 
+    /** The social workers of children looked after (SSDA903) as a source. */
+    public static final String SSDA903 = "ssda903";
+
     private static final String RECORDED_AT = "recordedAt";
     private static final String BASIS = "basis";
     private static final String RECORDED_BY = "recordedBy";
@@ -48,6 +51,7 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
         return switch (slash < 0 ? source : source.substring(0, slash)) {
             case CIN_CENSUS -> SourceKind.CIN_CENSUS;
             case ANNEX_A -> SourceKind.ANNEX_A;
+            case SSDA903 -> SourceKind.SSDA903;
             default -> SourceKind.CASE_RECORD;
         };
     }

@@ -1,5 +1,7 @@
 package caseclock.events;
 
+import caseclock.events.Allocation.AllocationEnded;
+import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.Closure.CaseClosed;
@@ -43,6 +45,8 @@ public enum SourceKind {
             CaseClosed.class,
             BecameLookedAfter.class,
             LookedAfterEnded.class)),
+    /** The social workers of children looked after, as DfE collects them (SSDA903), from the first day of each on. */
+    SSDA903(Set.of(CaseAllocated.class, AllocationEnded.class)),
     /** Whatever keeps the record of a case may tell of every kind of fact. */
     CASE_RECORD(Set.of(Fact.class));
 

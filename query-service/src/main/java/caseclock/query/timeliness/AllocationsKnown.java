@@ -4,6 +4,7 @@ import caseclock.events.Allocation;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Fact;
+import caseclock.events.Referral.ReferralReceived;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,15 +27,17 @@ record AllocationsKnown(boolean ever, Optional<Fact> first) {
                 .min(EARLIEST);
         return first.map(known -> new AllocationsKnown(
                         true, Optional.of(known).filter(one -> !tellsOfAll(one)).map(KnownFact::fact)))
-                .orElseGet(() -> new AllocationsKnown(facts.speakOf(CaseAllocated.class), Optional.empty()));
+                .orElseGet(() -> new AllocationsKnown(facts.known().anyMatch(AllocationsKnown::tellsOfAll), Optional.empty()));
     }
 
     private static boolean namesWhoHasIt(Allocation allocation) {
         return allocation instanceof CaseAllocated || allocation instanceof NobodyAllocated;
     }
 
+    /** A source that tells who had a case, but not when it began, may begin in the middle of it. */
     private static boolean tellsOfAll(KnownFact known) {
-        return known.first().source().speaksOf(CaseAllocated.class);
+        var source = known.first().source();
+        return source.speaksOf(CaseAllocated.class) && source.speaksOf(ReferralReceived.class);
     }
 
     /** The first entry of who has the case, if it is not known who had it when the episode began. */
