@@ -68,14 +68,14 @@ class HostileFactsTest {
     }
 
     @Test
-    void a_child_with_a_million_rows_is_refused_and_not_held() {
+    void a_child_with_no_end_of_rows_is_refused() {
         var endless = new InputStream() {
             private int next;
 
             @Override
             public int read() {
                 int at = next++;
-                return at < VISIT.length() ? VISIT.charAt(at) : at < 21_000_000 ? rowAt(at) : -1;
+                return at < VISIT.length() ? VISIT.charAt(at) : at < 600_000 ? rowAt(at) : -1;
             }
 
             private static int rowAt(int at) {
@@ -90,14 +90,13 @@ class HostileFactsTest {
 
     @Test
     void a_large_file_is_never_held_as_a_whole() throws Exception {
-        try (var file = FactsFile.open(manyChildren(200_000), Set.of(), Optional.of("892"), ReadCensus::caseId)) {
-            file.next();
+        try (var file = FactsFile.open(manyChildren(100_000), Set.of(), Optional.of("892"), ReadCensus::caseId)) {
+            int facts = file.next().orElseThrow().statements().size();
             long before = heapInUse();
-            int facts = 1;
             for (var child = file.next(); child.isPresent(); child = file.next()) {
                 facts += child.get().statements().size();
             }
-            assertThat(facts).isEqualTo(200_000);
+            assertThat(facts).isEqualTo(100_000);
             assertThat(heapInUse() - before).as("heap kept").isLessThan(16 << 20);
         }
     }
@@ -114,7 +113,7 @@ class HostileFactsTest {
                     if (number == rows) {
                         return -1;
                     }
-                    String next = "C" + number % 50_000 + ",visits,2026-10-26,V" + number++ + "\n";
+                    String next = "C" + number % 25_000 + ",visits,2026-10-26,V" + number++ + "\n";
                     row = next.getBytes(StandardCharsets.UTF_8);
                     at = 0;
                 }
