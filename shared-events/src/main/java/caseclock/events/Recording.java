@@ -25,6 +25,9 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
     /** The children in need census as a source. */
     public static final String CIN_CENSUS = "cin-census";
 
+    /** Ofsted's Annex A as a source. */
+    public static final String ANNEX_A = "annex-a";
+
     /** The social workers of children looked after (SSDA903) as a source. */
     public static final String SSDA903 = "ssda903";
 
@@ -47,6 +50,7 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
         int slash = source.indexOf('/');
         return switch (slash < 0 ? source : source.substring(0, slash)) {
             case CIN_CENSUS -> SourceKind.CIN_CENSUS;
+            case ANNEX_A -> SourceKind.ANNEX_A;
             case SSDA903 -> SourceKind.SSDA903;
             default -> SourceKind.CASE_RECORD;
         };

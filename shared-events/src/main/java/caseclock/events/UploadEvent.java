@@ -17,15 +17,20 @@ public sealed interface UploadEvent extends StoredEvent {
      * @param fileHash SHA-256 of its bytes, in hexadecimal
      * @param bytes how long it is
      * @param council DfE's three-digit code of the council whose file it is, where whoever sent it said so
-     * @param toBeConfirmed whether it is only checked until somebody confirms it
+     * @param toBeConfirmed whether it is only checked until somebody confirms it; empty for no
      */
     record UploadStarted(
-            UUID uploadId, String kind, String fileHash, long bytes, Optional<String> council, boolean toBeConfirmed)
+            UUID uploadId,
+            String kind,
+            String fileHash,
+            long bytes,
+            Optional<String> council,
+            Optional<Boolean> toBeConfirmed)
             implements UploadEvent {
 
         /** A file that is recorded at once. */
         public UploadStarted(UUID uploadId, String kind, String fileHash, long bytes) {
-            this(uploadId, kind, fileHash, bytes, Optional.empty(), false);
+            this(uploadId, kind, fileHash, bytes, Optional.empty(), Optional.empty());
         }
     }
 

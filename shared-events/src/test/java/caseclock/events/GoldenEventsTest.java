@@ -200,7 +200,8 @@ class GoldenEventsTest {
                                 ENQUIRY, on("2026-10-27"), Optional.of(DISCUSSION), Optional.empty()),
                         AmendmentReason.WRONG_DATE),
                 new EntryWithdrawn(ENQUIRY, AmendmentReason.RECORDED_TWICE),
-                new UploadStarted(UPLOAD, "annex-a", "9f86d081884c7d65", 259_162, Optional.of("998"), true),
+                new UploadStarted(
+                        UPLOAD, "annex-a", "9f86d081884c7d65", 259_162, Optional.of("998"), Optional.of(true)),
                 new UploadChecked(
                         UPLOAD,
                         "998",

@@ -4,8 +4,6 @@ import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
-import caseclock.events.Amendment.EntryCorrected;
-import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.Happened;
 import caseclock.events.Recording;
@@ -39,27 +37,23 @@ public final class Case {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterCase command, MetaData metadata) {
         if (!file.registered()) {
-            allow(command, metadata);
-            append(new CaseRegistered(command.caseId(), command.council(), command.childReference()), metadata);
+            carryOut(command, metadata);
         }
     }
 
     @CommandHandler
     void handle(RecordFact command, MetaData metadata) {
-        allow(command, metadata);
-        append(command.fact(), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(CorrectEntry command, MetaData metadata) {
-        allow(command, metadata);
-        append(new EntryCorrected(command.fact().entryId(), command.fact(), command.reason()), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(WithdrawEntry command, MetaData metadata) {
-        allow(command, metadata);
-        append(new EntryWithdrawn(command.entryId(), command.reason()), metadata);
+        carryOut(command, metadata);
     }
 
     @EventSourcingHandler
@@ -70,14 +64,11 @@ public final class Case {
         file.note(event);
     }
 
-    private void allow(CaseCommand command, MetaData metadata) {
+    private void carryOut(CaseCommand command, MetaData metadata) {
         file.refusal(command, recordedOn(metadata)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-    }
-
-    private static void append(CaseEvent event, MetaData metadata) {
-        AggregateLifecycle.apply(event, metadata);
+        AggregateLifecycle.apply(command.event(), metadata);
     }
 
     private static LocalDate recordedOn(MetaData metadata) {

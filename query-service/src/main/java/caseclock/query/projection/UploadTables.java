@@ -93,7 +93,7 @@ final class UploadTables {
                 .param("bytes", started.bytes())
                 .param("at", at)
                 .param("council", started.council().orElse(null))
-                .param("confirm", started.toBeConfirmed())
+                .param("confirm", started.toBeConfirmed().orElse(false))
                 .update();
     }
 

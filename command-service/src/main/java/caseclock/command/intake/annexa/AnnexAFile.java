@@ -18,6 +18,7 @@ import caseclock.command.intake.rows.CsvRows;
 import caseclock.command.intake.rows.RowsByChild;
 import caseclock.command.intake.xlsx.Workbook;
 import caseclock.events.CaseId;
+import caseclock.events.Recording;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import java.util.function.BiFunction;
 public final class AnnexAFile implements StatementFile {
 
     /** What uploads of this kind are called. */
-    public static final String KIND = "annex-a";
+    public static final String KIND = Recording.ANNEX_A;
 
     /** What some rows tell and others of the same fact do not, and what no list tells. */
     private static final Set<String> UNTOLD = Set.of(
