@@ -8,7 +8,6 @@ import caseclock.command.intake.xlsx.Workbook;
 import caseclock.command.intake.xlsx.Workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +17,7 @@ final class WorkbookTables {
     private final Workbook workbook;
     private final TakenRows taken;
     private final KeptCells kept;
-    private final List<Found> found = new ArrayList<>();
-
-    /** A sheet with the header of a list. */
-    private record Found(Sheet sheet, AnnexAList list) {
-
-        boolean isCalledSo() {
-            return AnnexAList.named(sheet.name()).equals(Optional.of(list));
-        }
-    }
+    private final List<FoundSheet> found = new ArrayList<>();
 
     private WorkbookTables(Workbook workbook, TakenRows taken, KeptCells kept) {
         this.workbook = workbook;
@@ -48,7 +39,7 @@ final class WorkbookTables {
         try (SheetRows rows = workbook.rows(sheet)) {
             FoundTable table = FoundTable.in(rows);
             if (table.columns().isPresent()) {
-                found.add(new Found(sheet, table.columns().get().list()));
+                found.add(new FoundSheet(sheet, table.columns().get().list()));
             } else {
                 leave(sheet, table);
             }
@@ -67,11 +58,7 @@ final class WorkbookTables {
     }
 
     private void take(AnnexAList list) throws UnreadableFile {
-        List<Found> candidates = found.stream()
-                .filter(one -> one.list() == list)
-                .sorted(Comparator.comparing((Found one) -> one.sheet().hidden())
-                        .thenComparing(one -> !one.isCalledSo()))
-                .toList();
+        List<FoundSheet> candidates = FoundSheet.of(found, list);
         candidates.stream().skip(1).forEach(other -> leaveAside(other.sheet()));
         if (!candidates.isEmpty()) {
             take(candidates.getFirst().sheet());

@@ -15,10 +15,14 @@ public final class ReasonColumn {
 
     private ReasonColumn() {}
 
+    public static boolean isCalled(String heading) {
+        return HeaderText.folded(heading).equals(FOLDED);
+    }
+
     static ReasonColumn in(List<String> header) {
         var found = new ReasonColumn();
         for (int column = 0; column < header.size(); column++) {
-            if (HeaderText.folded(header.get(column)).equals(FOLDED)) {
+            if (isCalled(header.get(column))) {
                 found.columns.addFirst(column);
             }
         }

@@ -53,6 +53,7 @@ final class UploadRun {
             UploadStream stream,
             Sources sources,
             PlannedEvents plans,
+            RejectedRows rejected,
             CaseRecorder recorder,
             RecordingMeters meters,
             Clock clock,
@@ -73,10 +74,11 @@ final class UploadRun {
             if (confirmed.isPresent() || !(upload.wish().toBeConfirmed() || checked.olderThanBefore())) {
                 record(survey, withdrawn(checked, confirmed), stopping);
             } else {
-                parts.recorder().together(() -> pause());
+                parts.rejected().keep(upload);
+                parts.recorder().together(this::pause);
             }
         } catch (UnreadableFile fault) {
-            end(List.of(new UploadRefused(upload.id(), String.valueOf(fault.getMessage()))));
+            end(List.of(refused(fault)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,6 +91,16 @@ final class UploadRun {
                 upload.id(),
                 "CaseClock cannot go on with this file, and the fault is its own; the log says " + "more under upload "
                         + upload.id() + ". Tell whoever runs it.")));
+    }
+
+    private UploadRefused refused(UnreadableFile fault) {
+        int kept = parts.stream().childrenRecorded(upload.id());
+        return new UploadRefused(
+                upload.id(),
+                fault.getMessage()
+                        + (kept == 0
+                                ? " Nothing of it was recorded."
+                                : " The children before this place (" + kept + ") were recorded."));
     }
 
     private Survey survey() throws UnreadableFile, IOException {
@@ -145,6 +157,7 @@ final class UploadRun {
             }
             if (isLast) {
                 recordLeftOut(survey, withdrawn);
+                parts.rejected().keep(upload);
                 end(survey, noticed(upload.id(), file));
             }
         }

@@ -1,6 +1,7 @@
 package caseclock.command.intake.annexa.table;
 
 import caseclock.command.intake.ShownText;
+import caseclock.command.intake.rows.ReasonColumn;
 import caseclock.command.intake.xlsx.SheetRow;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Columns {
     }
 
     private void leaveAside(int column, String heading) {
-        if (!heading.isBlank()) {
+        if (!heading.isBlank() && !ReasonColumn.isCalled(heading)) {
             others.put(column, ShownText.of(heading));
         }
     }
