@@ -114,8 +114,8 @@ class AnnexAFileTest {
         @Test
         void of_a_workbook_that_counts_from_1904_are_four_years_and_a_day_later() throws Exception {
             workbook.list(1).row("C1", CONTACT, 46_300 - 1_462);
-            byte[] from1904 = Zipped.replaced(
-                    workbook.bytes(), "xl/workbook.xml", "date1904=\"false\"", "date1904=\"true\"");
+            byte[] from1904 =
+                    Zipped.replaced(workbook.bytes(), "xl/workbook.xml", "date1904=\"false\"", "date1904=\"true\"");
             assertThat(ReadAnnexA.of(from1904).facts(ContactReceived.class))
                     .extracting(contact -> contact.happened().on())
                     .containsExactly(MONDAY);
@@ -185,11 +185,26 @@ class AnnexAFileTest {
 
         @ParameterizedTest
         @CsvSource({
-            "a) Yes, true", "Yes, true", "Y, true", "1, true", "TRUE, true", "yes, true", "b) No, false", "No, false", "N, false",
-            "0, false", "False, false"
+            "a) Yes, true",
+            "Yes, true",
+            "Y, true",
+            "1, true",
+            "TRUE, true",
+            "yes, true",
+            "b) No, false",
+            "No, false",
+            "N, false",
+            "0, false",
+            "False, false"
         })
         void answers_are_yes_or_no(String written, boolean answer) throws Exception {
-            workbook.list(5).row("C1", ENQUIRY, MONDAY, "Was an Initial Child Protection Conference deemed unnecessary?", written);
+            workbook.list(5)
+                    .row(
+                            "C1",
+                            ENQUIRY,
+                            MONDAY,
+                            "Was an Initial Child Protection Conference deemed unnecessary?",
+                            written);
             assertThat(read().facts(Section47EnquiryStarted.class))
                     .extracting(Section47EnquiryStarted::conferenceNotRequired)
                     .containsExactly(Optional.of(answer));
@@ -197,13 +212,15 @@ class AnnexAFileTest {
 
         @Test
         void an_answer_that_nobody_can_read_costs_that_item_only() throws Exception {
-            workbook.list(3).row("C1", REFERRAL, MONDAY, "Referral NFA?", "perhaps", "Referral Source", "the neighbours");
+            workbook.list(3)
+                    .row("C1", REFERRAL, MONDAY, "Referral NFA?", "perhaps", "Referral Source", "the neighbours");
             assertThat(read().facts(ReferralReceived.class))
                     .extracting(ReferralReceived::noFurtherAction, ReferralReceived::source)
                     .containsExactly(tuple(Optional.empty(), Optional.empty()));
             assertThat(read().rejections())
                     .extracting(Rejection::field, Rejection::value)
-                    .containsExactlyInAnyOrder(tuple("Referral NFA?", "perhaps"), tuple("Referral Source", "the neighbours"));
+                    .containsExactlyInAnyOrder(
+                            tuple("Referral NFA?", "perhaps"), tuple("Referral Source", "the neighbours"));
         }
 
         @ParameterizedTest
@@ -235,8 +252,16 @@ class AnnexAFileTest {
                 })
         void needs_and_reasons_are_found(String written, PrimaryNeed need) throws Exception {
             workbook.list(6)
-                    .row("C1", IN_NEED, MONDAY, "Primary Need Code", written, "CIN Closure Date", FRIDAY,
-                            "Reason for Closure", "RC7 - Services ceased");
+                    .row(
+                            "C1",
+                            IN_NEED,
+                            MONDAY,
+                            "Primary Need Code",
+                            written,
+                            "CIN Closure Date",
+                            FRIDAY,
+                            "Reason for Closure",
+                            "RC7 - Services ceased");
             assertThat(read().facts(ReferralReceived.class))
                     .extracting(ReferralReceived::primaryNeed)
                     .containsExactly(Optional.of(need));
@@ -265,7 +290,14 @@ class AnnexAFileTest {
         void a_day_on_which_the_child_was_seen_in_three_lists_is_one_visit() throws Exception {
             workbook.list(6).row("C1", IN_NEED, MONDAY, "Date Child Was Last Seen", FRIDAY);
             workbook.list(7)
-                    .row("C1", PLAN, MONDAY, "Date of the Last Statutory Visit", FRIDAY, "Was the Child Seen Alone?", "a) Yes");
+                    .row(
+                            "C1",
+                            PLAN,
+                            MONDAY,
+                            "Date of the Last Statutory Visit",
+                            FRIDAY,
+                            "Was the Child Seen Alone?",
+                            "a) Yes");
             workbook.list(8).row("C1", CARE, MONDAY, "Date of Last Social Work Visit", FRIDAY);
             assertThat(read().facts(VisitMade.class)).singleElement().satisfies(visit -> {
                 assertThat(visit.kind()).contains(VisitKind.CHILD_PROTECTION);
@@ -286,8 +318,14 @@ class AnnexAFileTest {
         @Test
         void an_enquiry_has_its_conference_and_an_assessment_its_authorisation() throws Exception {
             workbook.list(5)
-                    .row("C1", ENQUIRY, MONDAY, "Date of Initial Child Protection Conference", FRIDAY,
-                            "Did the Initial Child Protection Conference Result in a Child Protection Plan", "No")
+                    .row(
+                            "C1",
+                            ENQUIRY,
+                            MONDAY,
+                            "Date of Initial Child Protection Conference",
+                            FRIDAY,
+                            "Did the Initial Child Protection Conference Result in a Child Protection Plan",
+                            "No")
                     .row("C2", ENQUIRY, MONDAY);
             workbook.list(4)
                     .row("C1", ASSESSMENT, MONDAY, "Continuous Assessment Date of Authorisation", FRIDAY)
@@ -297,12 +335,16 @@ class AnnexAFileTest {
                 assertThat(conference.enquiry()).contains(enquiry.entryId());
                 assertThat(conference.planMade()).contains(false);
             });
-            assertThat(read().facts(AssessmentAuthorised.class)).singleElement().satisfies(authorised ->
-                    assertThat(authorised.assessment())
-                            .isEqualTo(read().facts(AssessmentStarted.class).getFirst().entryId()));
+            assertThat(read().facts(AssessmentAuthorised.class))
+                    .singleElement()
+                    .satisfies(authorised -> assertThat(authorised.assessment())
+                            .isEqualTo(read().facts(AssessmentStarted.class)
+                                    .getFirst()
+                                    .entryId()));
             assertThat(read().silences())
                     .containsExactlyInAnyOrder(
-                            "Date of Initial Child Protection Conference", "Continuous Assessment Date of Authorisation");
+                            "Date of Initial Child Protection Conference",
+                            "Continuous Assessment Date of Authorisation");
         }
 
         @Test
@@ -351,7 +393,14 @@ class AnnexAFileTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"c) U3: relative or friend,C2", "A3: placed for adoption,E1", "P1,V2", "M3,C2", "U6,V4", "somewhere,C2"})
+        @CsvSource({
+            "c) U3: relative or friend,C2",
+            "A3: placed for adoption,E1",
+            "P1,V2",
+            "M3,C2",
+            "U6,V4",
+            "somewhere,C2"
+        })
         void are_left_out_where_the_codes_leave_them_open(String type, String status) throws Exception {
             place(type, status);
             assertThat(read().facts(PlacementStarted.class)).isEmpty();
@@ -360,8 +409,18 @@ class AnnexAFileTest {
 
         private void place(String type, String status) {
             workbook.list(8)
-                    .row("C1", CARE, MONDAY, "Start date of current legal status", MONDAY, "Child's Legal Status", status,
-                            "Start Date of Most Recent Placement", FRIDAY, "Placement Type", type);
+                    .row(
+                            "C1",
+                            CARE,
+                            MONDAY,
+                            "Start date of current legal status",
+                            MONDAY,
+                            "Child's Legal Status",
+                            status,
+                            "Start Date of Most Recent Placement",
+                            FRIDAY,
+                            "Placement Type",
+                            type);
         }
     }
 
@@ -382,7 +441,9 @@ class AnnexAFileTest {
 
         @Test
         void is_nobody_where_an_open_row_leaves_the_worker_blank() throws Exception {
-            workbook.list(6).row("C1", IN_NEED, MONDAY, "Allocated Team", "East").row("C2", IN_NEED, MONDAY, "Allocated Worker", "Unallocated");
+            workbook.list(6)
+                    .row("C1", IN_NEED, MONDAY, "Allocated Team", "East")
+                    .row("C2", IN_NEED, MONDAY, "Allocated Worker", "Unallocated");
             assertThat(read().child("C1").held().orElseThrow().worker()).isEmpty();
             assertThat(read().child("C2").held().orElseThrow().worker()).isEmpty();
         }
@@ -393,12 +454,15 @@ class AnnexAFileTest {
                     .row("C1", IN_NEED, MONDAY, "CIN Closure Date", FRIDAY, "Allocated Worker", "SW1")
                     .row("C2", IN_NEED, MONDAY, "Case Status", "e) Closed episode", "Allocated Worker", "SW1")
                     .row("C3", IN_NEED, MONDAY, "Allocated Worker", "#N/A");
-            assertThat(read().children()).allSatisfy(child -> assertThat(child.held()).isEmpty());
+            assertThat(read().children())
+                    .allSatisfy(child -> assertThat(child.held()).isEmpty());
         }
 
         @Test
         void else_is_whoever_has_the_latest_open_work() throws Exception {
-            workbook.list(3).row("C1", REFERRAL, MONDAY, "Allocated Worker", "SW1").row("C2", REFERRAL, MONDAY, "Referral NFA?", "Yes", "Allocated Worker", "SW1");
+            workbook.list(3)
+                    .row("C1", REFERRAL, MONDAY, "Allocated Worker", "SW1")
+                    .row("C2", REFERRAL, MONDAY, "Referral NFA?", "Yes", "Allocated Worker", "SW1");
             workbook.list(5).row("C1", ENQUIRY, FRIDAY, "Allocated Worker", "SW5");
             assertThat(read().child("C1").held().orElseThrow().worker()).contains("SW5");
             assertThat(read().child("C2").held()).isEmpty();
@@ -407,7 +471,14 @@ class AnnexAFileTest {
         @Test
         void a_name_is_never_kept_and_an_address_is_no_team() throws Exception {
             workbook.list(6)
-                    .row("C1", IN_NEED, MONDAY, "Allocated Worker", "Made Up-Name", "Allocated Team", "made.up@council.example");
+                    .row(
+                            "C1",
+                            IN_NEED,
+                            MONDAY,
+                            "Allocated Worker",
+                            "Made Up-Name",
+                            "Allocated Team",
+                            "made.up@council.example");
             assertThat(read().child("C1").held().orElseThrow().team()).isEmpty();
             assertThat(read().rejections())
                     .extracting(Rejection::field, Rejection::value)
@@ -421,7 +492,13 @@ class AnnexAFileTest {
 
         @Test
         void are_found_below_a_title_and_under_any_name_and_heading() throws Exception {
-            workbook.sheet("Sheet7", List.of("CHILD  UNIQUE\u00a0ID ", "Childs age", "Date Started To Be Looked\nAfter?", "Child’s Legal Status"))
+            workbook.sheet(
+                            "Sheet7",
+                            List.of(
+                                    "CHILD  UNIQUE\u00a0ID ",
+                                    "Childs age",
+                                    "Date Started To Be Looked\nAfter?",
+                                    "Child’s Legal Status"))
                     .below(4, sheet -> sheet.value(0, 0, "Children in care, not for publication"))
                     .row("C1", "Date Started To Be Looked\nAfter?", MONDAY);
             assertThat(read().statements()).hasSize(1);
@@ -441,7 +518,8 @@ class AnnexAFileTest {
 
         @Test
         void called_after_a_list_but_without_its_day_refuse_the_file() {
-            workbook.sheet("List_5 - s47", List.of("Child Unique ID", "Gender", "Start")).row("C1", "Start", MONDAY);
+            workbook.sheet("List_5 - s47", List.of("Child Unique ID", "Gender", "Start"))
+                    .row("C1", "Start", MONDAY);
             assertThatThrownBy(AnnexAFileTest.this::read)
                     .isInstanceOf(UnreadableFile.class)
                     .hasMessage("Sheet “List_5 - s47” (List 5) has no column “" + ENQUIRY
@@ -482,7 +560,11 @@ class AnnexAFileTest {
 
         @Test
         void keep_a_row_without_a_reference_apart_and_skip_a_total() throws Exception {
-            workbook.list(1).row("", CONTACT, MONDAY).row("=1+2", CONTACT, MONDAY).row("Total 2").row("C1", CONTACT, MONDAY);
+            workbook.list(1)
+                    .row("", CONTACT, MONDAY)
+                    .row("=1+2", CONTACT, MONDAY)
+                    .row("Total 2")
+                    .row("C1", CONTACT, MONDAY);
             assertThat(read().children()).hasSize(4);
             assertThat(read().rejections())
                     .extracting(Rejection::field, rejection -> rejection.place().row())
@@ -504,7 +586,8 @@ class AnnexAFileTest {
         void go_from_the_first_day_of_a_list_to_its_last_for_every_child() throws Exception {
             workbook.list(1).row("C1", CONTACT, MONDAY).row("C2", CONTACT, FRIDAY);
             assertThat(read().scopes())
-                    .containsExactly(new Scope("List 1", java.util.Set.of(ContactReceived.class), MONDAY, FRIDAY, false, true));
+                    .containsExactly(
+                            new Scope("List 1", java.util.Set.of(ContactReceived.class), MONDAY, FRIDAY, false, true));
         }
 
         @Test
@@ -516,7 +599,12 @@ class AnnexAFileTest {
         @Test
         void of_assessments_leave_out_those_that_were_open_before() throws Exception {
             workbook.list(4)
-                    .row("C1", ASSESSMENT, LocalDate.of(2026, 5, 1), "Continuous Assessment Date of Authorisation", MONDAY)
+                    .row(
+                            "C1",
+                            ASSESSMENT,
+                            LocalDate.of(2026, 5, 1),
+                            "Continuous Assessment Date of Authorisation",
+                            MONDAY)
                     .row("C2", ASSESSMENT, FRIDAY);
             assertThat(read().scopes()).extracting(Scope::from, Scope::to).containsExactly(tuple(MONDAY, FRIDAY));
         }
@@ -528,7 +616,8 @@ class AnnexAFileTest {
                     .row("C2", PLAN, LocalDate.of(2025, 5, 1), "Child Protection Plan End Date", MONDAY)
                     .row("C3", PLAN, FRIDAY);
             assertThat(read().scopes())
-                    .containsExactly(new Scope("List 7", java.util.Set.of(ProtectionPlanStarted.class), MONDAY, FRIDAY, true, true));
+                    .containsExactly(new Scope(
+                            "List 7", java.util.Set.of(ProtectionPlanStarted.class), MONDAY, FRIDAY, true, true));
         }
     }
 

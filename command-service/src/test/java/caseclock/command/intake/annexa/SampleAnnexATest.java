@@ -85,12 +85,10 @@ class SampleAnnexATest {
 
     @Test
     void only_the_councils_own_need_is_rejected_of_all_cells() {
-        assertThat(sample.rejections())
-                .singleElement()
-                .satisfies(rejection -> {
-                    assertThat(rejection.field()).isEqualTo("Primary Need Code");
-                    assertThat(rejection.value()).startsWith("PSRMEM - Support with memory");
-                });
+        assertThat(sample.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.field()).isEqualTo("Primary Need Code");
+            assertThat(rejection.value()).startsWith("PSRMEM - Support with memory");
+        });
     }
 
     @Test

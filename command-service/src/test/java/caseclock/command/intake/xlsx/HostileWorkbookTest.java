@@ -54,8 +54,10 @@ class HostileWorkbookTest {
             assertRefused(bytes("PK"), "damaged");
             assertRefused(bytes("Child Unique ID,Date of Contact"), "no Excel workbook (.xlsx)");
             assertRefused(bytes("<html></html>"), "no Excel workbook (.xlsx)");
-            assertRefused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0}, "protected by a password");
-            assertRefused(Zipped.of(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"))), "(.ods");
+            assertRefused(
+                    new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0}, "protected by a password");
+            assertRefused(
+                    Zipped.of(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"))), "(.ods");
             assertRefused(Zipped.of(Map.of("word/document.xml", bytes("<w/>"))), "no Excel workbook");
             assertRefused(Zipped.with(WHOLE, "xl/vbaProject.bin", bytes("x")), "macros");
             assertRefused(Zipped.with(WHOLE, "xl/workbook.bin", bytes("x")), "binary workbook");
@@ -100,7 +102,9 @@ class HostileWorkbookTest {
         @Test
         void are_refused_when_they_have_too_many_texts() throws IOException {
             assertRefused(withLongPart(STRINGS, "<sst>", "<si><t>x</t></si>", 1_000_001), "more different texts");
-            assertRefused(withLongPart(STRINGS, "<sst>", "<si><t>" + "x".repeat(300) + "</t></si>", 60_000), "more different texts");
+            assertRefused(
+                    withLongPart(STRINGS, "<sst>", "<si><t>" + "x".repeat(300) + "</t></si>", 60_000),
+                    "more different texts");
         }
 
         @Test
@@ -144,7 +148,8 @@ class HostileWorkbookTest {
         /** By its reference alone the cell would need a row of three hundred million places. */
         @Test
         void are_read_over_beyond_the_last_column() throws Exception {
-            byte[] far = Zipped.replaced(WHOLE, SHEET, "</row>", "<c r=\"ZZZZZZZ1\"><v>1</v></c><c r=\"XFD1\"><v>1</v></c></row>");
+            byte[] far = Zipped.replaced(
+                    WHOLE, SHEET, "</row>", "<c r=\"ZZZZZZZ1\"><v>1</v></c><c r=\"XFD1\"><v>1</v></c></row>");
             assertThat(ReadAnnexA.of(far).facts(ContactReceived.class)).hasSize(2);
         }
 
@@ -189,14 +194,20 @@ class HostileWorkbookTest {
             String laughs = "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>";
             assertRefused(sheetOf(laughs + "<worksheet>&b;</worksheet>"), "no document type");
             assertRefused(sheetOf("<!DOCTYPE x SYSTEM 'file:///etc/passwd'><worksheet/>"), "no document type");
-            assertRefused(Zipped.with(WHOLE, STRINGS, bytes("<!DOCTYPE x [<!ENTITY % p SYSTEM 'http://localhost:1/'> %p;]><sst/>")), "document type");
+            assertRefused(
+                    Zipped.with(
+                            WHOLE,
+                            STRINGS,
+                            bytes("<!DOCTYPE x [<!ENTITY % p SYSTEM 'http://localhost:1/'> %p;]><sst/>")),
+                    "document type");
             assertRefused(Zipped.with(WHOLE, "xl/workbook.xml", bytes("<!DOCTYPE x><workbook/>")), "no document type");
         }
 
         @Test
         void is_never_followed_to_another_file_or_folder() {
             assertRefused(
-                    Zipped.replaced(WHOLE, "xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "../../../../etc/passwd"),
+                    Zipped.replaced(
+                            WHOLE, "xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "../../../../etc/passwd"),
                     "damaged");
             assertRefused(
                     Zipped.replaced(WHOLE, "xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", "file:///etc/passwd"),

@@ -32,7 +32,12 @@ class WorkbookTest {
     void a_workbook_of_another_writer_is_read_as_its_reader_reads_it() throws Exception {
         var workbook = new AnnexAWorkbook();
         workbook.list(7)
-                .row("C 1 & <2>", "Child Protection Plan Start Date", LocalDate.of(2026, 10, 5), "Allocated Team", "Ünited \u00a0\n“Team”")
+                .row(
+                        "C 1 & <2>",
+                        "Child Protection Plan Start Date",
+                        LocalDate.of(2026, 10, 5),
+                        "Allocated Team",
+                        "Ünited \u00a0\n“Team”")
                 .row(123_456_789_012L, "Number of Previous Child Protection Plans", 0.25, "Allocated Worker", "😀")
                 .below(3, sheet -> sheet.value(0, 5, true));
         workbook.list(3).row(-1e-5);
@@ -76,8 +81,11 @@ class WorkbookTest {
         try (var ours = Workbook.open(new ByteArrayInputStream(bytes));
                 var theirs = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(ours.from1904()).isEqualTo(theirs.isDate1904());
-            assertThat(ours.sheets()).extracting(Workbook.Sheet::name)
-                    .isEqualTo(theirs.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName).toList());
+            assertThat(ours.sheets())
+                    .extracting(Workbook.Sheet::name)
+                    .isEqualTo(theirs.getSheets()
+                            .map(org.dhatim.fastexcel.reader.Sheet::getName)
+                            .toList());
             for (int sheet = 0; sheet < ours.sheets().size(); sheet++) {
                 assertThat(ours(ours, sheet)).isEqualTo(theirs(theirs, sheet)).isNotEmpty();
             }
@@ -99,8 +107,8 @@ class WorkbookTest {
     private static Map<String, String> theirs(ReadableWorkbook workbook, int sheet) throws IOException {
         var cells = new TreeMap<String, String>();
         try (Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
-            rows.forEach(row -> present(row).forEach(cell ->
-                    put(cells, row.getRowNum(), cell.getColumnIndex(), text(cell))));
+            rows.forEach(row ->
+                    present(row).forEach(cell -> put(cells, row.getRowNum(), cell.getColumnIndex(), text(cell))));
         }
         return cells;
     }
@@ -118,7 +126,9 @@ class WorkbookTest {
     private static String text(Cell cell) {
         boolean number = cell.getType() == CellType.NUMBER || cell.getValue() instanceof java.math.BigDecimal;
         return number && cell.getValue() != null
-                ? new java.math.BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString()
+                ? new java.math.BigDecimal(cell.getRawValue())
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : String.valueOf(cell.getRawValue());
     }
 
