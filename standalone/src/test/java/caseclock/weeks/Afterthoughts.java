@@ -94,10 +94,12 @@ enum Afterthoughts {
                 .atTime(LocalTime.of(10, 0))
                 .atZone(Happened.LONDON)
                 .toInstant();
-        if (this == CHILD_NEVER_WAS) {
-            dictations.removeIf(dictation -> dictation.recording().recordedAt().isAfter(wednesday));
+        if (daysLater.isEmpty()) {
+            dictations.removeIf(dictation -> dictation.recording().recordedAt().isAfter(wednesday)
+                    && (this == CHILD_NEVER_WAS || entries(child).anyMatch(fact -> isNamed(dictation.event(), fact))));
         }
         entries(child)
+                .flatMap(fact -> hanging(child, fact))
                 .filter(fact -> dictations.stream()
                         .anyMatch(dictation -> dictation.event() instanceof Fact told
                                 && told.entryId().equals(fact.entryId())))
@@ -111,6 +113,20 @@ enum Afterthoughts {
         dictations.sort(java.util.Comparator.comparing(
                 dictation -> dictation.recording().recordedAt()));
         return new Child(child.reference(), List.copyOf(dictations));
+    }
+
+    /** What never was takes with it what hangs on it. */
+    private Stream<Fact> hanging(Child child, Fact fact) {
+        return daysLater.isPresent() || this == CHILD_NEVER_WAS
+                ? Stream.of(fact)
+                : child.on(before()).facts().stream()
+                        .filter(other -> isNamed(other, fact));
+    }
+
+    private static boolean isNamed(CaseEvent event, Fact fact) {
+        return EventJson.json()
+                .writeValueAsString(event)
+                .contains(fact.entryId().toString());
     }
 
     private CaseEvent amendment(Fact fact) {

@@ -66,6 +66,7 @@ final class Council {
         some.addAll(every(all, 30, told -> isStill(told, BecameLookedAfter.class, LookedAfterEnded.class)));
         some.addAll(every(all, 40, told -> happened(told, Section47EnquiryStarted.class::isInstance)));
         some.addAll(every(all, 40, Council::wasPutRight));
+        some.addAll(every(all, 10, Council::isWaiting));
         some.addAll(every(all, 60, _ -> true));
         return Afterthoughts.in(some.stream()
                 .map(told -> new Child(told.childReference(), told.dictations()))
@@ -96,6 +97,12 @@ final class Council {
                 && told.dictations().stream()
                         .noneMatch(dictation -> end.isInstance(dictation.event())
                                 && ((Fact) dictation.event()).happened().on().isBefore(IN_SIGHT));
+    }
+
+    /** The case is open on the last Sunday, and nobody has it. */
+    private static boolean isWaiting(DemoCase told) {
+        Records records = new Child(told.childReference(), told.dictations()).on(SUNDAYS.getLast());
+        return records.isOpen() && records.worker().isEmpty();
     }
 
     /** An entry stood wrongly on a Sunday and was corrected or withdrawn before the last one. */

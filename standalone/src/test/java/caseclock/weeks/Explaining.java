@@ -192,10 +192,17 @@ final class Explaining {
         return switch (source.fact()) {
             case ReferralReceived referral when name.equals("primaryNeed") && !opens(referral) ->
                 Optional.of(Reason.NEED_IN_LIST_6_ONLY);
+            case ReferralReceived referral when name.equals("source") && isOlderThanAnyFile(referral) ->
+                Optional.of(Reason.SOURCE_IN_LIST_3_ONLY);
             case VisitMade _ when name.equals("kind") || name.equals("seenAlone") ->
                 Optional.of(Reason.WHAT_A_VISIT_WAS_FOR);
             case Fact _ -> Optional.empty();
         };
+    }
+
+    private boolean isOlderThanAnyFile(ReferralReceived referral) {
+        Records first = week.first(referral);
+        return referral.happened().on().isBefore(first.on().minusMonths(6));
     }
 
     private boolean opens(ReferralReceived referral) {

@@ -7,6 +7,7 @@ enum Reason {
     DECISION_WITHOUT_ITS_DAY(
             "That no further action was taken, or that no conference was needed, is told as yes or no, and not when it was decided."),
     NEED_IN_LIST_6_ONLY("The need of a child is told by list 6, so not of a referral that was not taken on, or joined another."),
+    SOURCE_IN_LIST_3_ONLY("Who referred a child is told by list 3, so not of a referral that came before the six months."),
     WHAT_A_VISIT_WAS_FOR("List 6 gives the day on which a child was last seen, and not what for or whether alone; list 8 not whether alone."),
     PLACEMENT_CODES("The codes of placement and legal status do not tell under which rules a child is visited there."),
     NOT_SEEN("A visit at which the child was not seen is not listed."),
@@ -22,9 +23,8 @@ enum Reason {
     KNOWN_FROM_A_SUNDAY("Who has a child is known from the Sunday of the first file that says so, not from the day on which it began."),
     BETWEEN_TWO_SUNDAYS("It began and was over between two files, or before the first."),
     NOT_IN_AN_OPEN_ROW("The child is in no open row, so nobody is told to have it or to have it no more."),
-    NOT_DECIDED("A referral that nobody has decided on has no answer in list 3, and counts as taken on."),
-    OPEN_SINCE_THE_REFERRAL("The day on which a referral was taken on is not told, so that the case counts as open from the referral."),
-    NOT_BOOKED("Bookings are not told.");
+    NOT_DECIDED("A referral that nobody has decided on yet has no answer in list 3, and counts as taken on."),
+    COUNTS_FROM_THE_DISCUSSION("In the records a clock counts from the discussion that began the enquiry; the lists give one day for both.");
 
     private final String sentence;
 

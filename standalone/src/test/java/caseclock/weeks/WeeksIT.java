@@ -60,6 +60,9 @@ class WeeksIT {
         var kinds = all.stream().filter(one -> one.reason().isEmpty())
                 .collect(groupingBy(one -> one.what().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+)?", "").replaceAll("\\[.*", ""), counting()));
         kinds.forEach((kind, count) -> System.out.println("UNEXPLAINED " + count + " " + kind));
+        all.stream().filter(one -> one.reason().isEmpty()).forEach(one -> { System.out.println("WHY " + one.sentence());
+          one.week().source().forEach(r -> { System.out.println("   S " + r.on()); r.facts().stream().filter(f -> (one.what().contains("VisitMade") && f instanceof caseclock.events.Visit) || (one.what().contains("Review") && (f instanceof caseclock.events.ProtectionPlan || f instanceof caseclock.events.LookedAfter || f instanceof caseclock.events.Conference.ReviewConferenceHeld))).skip(0).forEach(f -> System.out.println("      " + f)); });
+          weeks.stored.get(one.week().child()).stream().filter(f -> f.event().toString().contains(one.what().contains("Visit") ? "Visit" : "Review") || f.event().toString().contains("Withdrawn")).forEach(f -> System.out.println("   I " + f.recording().recordedAt() + " " + f.event())); });
         assertThat(all.stream().filter(one -> one.reason().isEmpty()).map(Difference::sentence)).isEmpty();
     }
 
