@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ enum Afterthoughts {
         var dictations = new ArrayList<>(child.dictations());
         Instant wednesday = before()
                 .plusDays(3)
-                .atTime(LocalTime.of(10, 0))
+                .atTime(LocalTime.of(6, 0))
                 .atZone(Happened.LONDON)
                 .toInstant();
         if (daysLater.isEmpty()) {
@@ -110,7 +111,7 @@ enum Afterthoughts {
                                 Recording.Basis.RECORDED_BY_SOURCE,
                                 Optional.of("DO01"),
                                 "case-system/wexcombe"))));
-        dictations.sort(java.util.Comparator.comparing(
+        dictations.sort(Comparator.comparing(
                 dictation -> dictation.recording().recordedAt()));
         return new Child(child.reference(), List.copyOf(dictations));
     }
@@ -119,7 +120,7 @@ enum Afterthoughts {
     private Stream<Fact> hanging(Child child, Fact fact) {
         return daysLater.isPresent() || this == CHILD_NEVER_WAS
                 ? Stream.of(fact)
-                : child.on(before()).facts().stream()
+                : child.on(before().plusDays(2)).facts().stream()
                         .filter(other -> isNamed(other, fact));
     }
 

@@ -1,7 +1,5 @@
 package caseclock.weeks;
 
-import static java.util.stream.Collectors.toCollection;
-
 import caseclock.events.Amendment;
 import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
@@ -17,7 +15,6 @@ import caseclock.standalone.demo.Dictation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,11 +122,7 @@ final class Council {
         return false;
     }
 
-    static Map<String, Records> on(LocalDate sunday, List<Child> children) {
-        return children.stream()
-                .map(child -> child.on(sunday))
-                .collect(toCollection(LinkedHashSet::new))
-                .stream()
-                .collect(LinkedHashMap::new, (map, one) -> map.put(one.child(), one), Map::putAll);
+    static List<Records> on(LocalDate sunday, List<Child> children) {
+        return children.stream().map(child -> child.on(sunday)).toList();
     }
 }

@@ -43,7 +43,7 @@ final class Explaining {
             return never;
         }
         if (week.isStated(fact)) {
-            return fact instanceof VisitMade && onOneDay(fact) > 1 ? Optional.of(Reason.ONE_A_DAY) : Optional.empty();
+            return isOneOfMany(fact) && onOneDay(fact) > 1 ? Optional.of(Reason.ONE_A_DAY) : Optional.empty();
         }
         return wasOtherwise(fact) ? Optional.of(Reason.PUT_RIGHT_OUT_OF_SIGHT) : outOfReach(fact);
     }

@@ -11,7 +11,7 @@ enum Reason {
     WHAT_A_VISIT_WAS_FOR("List 6 gives the day on which a child was last seen, and not what for or whether alone; list 8 not whether alone."),
     PLACEMENT_CODES("The codes of placement and legal status do not tell under which rules a child is visited there."),
     NOT_SEEN("A visit at which the child was not seen is not listed."),
-    ONE_A_DAY("Two visits on one day are one day on which the child was seen."),
+    ONE_A_DAY("Two visits or reviews on one day are told as one."),
     ONLY_THE_LATEST("Only the latest is listed, and a later one was known by the time of the first file that could have had it."),
     NOT_QUORATE("A conference or review that was not quorate is not listed."),
     NO_ENQUIRY("Only a conference that followed an enquiry is listed, beside that enquiry."),
@@ -23,7 +23,6 @@ enum Reason {
     KNOWN_FROM_A_SUNDAY("Who has a child is known from the Sunday of the first file that says so, not from the day on which it began."),
     BETWEEN_TWO_SUNDAYS("It began and was over between two files, or before the first."),
     NOT_IN_AN_OPEN_ROW("The child is in no open row, so nobody is told to have it or to have it no more."),
-    NOT_DECIDED("A referral that nobody has decided on yet has no answer in list 3, and counts as taken on."),
     COUNTS_FROM_THE_DISCUSSION("In the records a clock counts from the discussion that began the enquiry; the lists give one day for both.");
 
     private final String sentence;

@@ -1,5 +1,7 @@
 package caseclock.weeks;
 
+import static java.util.stream.Collectors.toMap;
+
 import caseclock.command.intake.upload.CommandSideAlone;
 import caseclock.command.intake.upload.CommandSideAlone.Outcome;
 import caseclock.events.CaseEvent;
@@ -52,13 +54,13 @@ final class TwelveWeeks {
         try (var command = new CommandSideAlone(TestDatabase.migrated().command(), Map.of(), clock)) {
             for (LocalDate sunday : Council.SUNDAYS) {
                 clock.after(sunday);
-                Export export = AnnexAOfCouncil.of(Council.on(sunday, children).values(), sunday);
+                Export export = AnnexAOfCouncil.of(Council.on(sunday, children), sunday);
                 files.add(send(command, sunday, export));
                 twice = sunday.equals(sentTwice)
                         ? send(command, sunday, export).outcome().counts()
                         : twice;
             }
-            stored = children.stream().collect(java.util.stream.Collectors.toMap(Child::reference, child -> of(command, child)));
+            stored = children.stream().collect(toMap(Child::reference, child -> of(command, child)));
         }
         again = twice;
     }

@@ -7,6 +7,7 @@ import caseclock.command.intake.annexa.Line.EnquiryLine;
 import caseclock.command.intake.annexa.Line.InNeedLine;
 import caseclock.command.intake.annexa.Line.PlanLine;
 import caseclock.command.intake.annexa.Line.ReferralLine;
+import caseclock.command.intake.annexa.table.AnnexAList;
 import caseclock.command.intake.annexa.table.Item;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,9 +36,14 @@ final class Holding {
                 .filter(line -> line.row().worker().isPresent())
                 .findFirst()
                 .or(() -> open.stream()
-                        .filter(line -> line.row().isBlank(Item.WORKER))
+                        .filter(line -> line.row().isBlank(Item.WORKER) && (!current.isEmpty() || holding.knowsWhoIsInNeed()))
                         .findFirst())
                 .map(line -> held(line, on));
+    }
+
+    /** One of lists 3 to 5 that comes as a file of its own does not know whom list 6 names. */
+    private boolean knowsWhoIsInNeed() {
+        return lines.fileHas(AnnexAList.IN_NEED, Item.WORKER);
     }
 
     private static Held held(Line line, LocalDate on) {
@@ -51,14 +57,11 @@ final class Holding {
 
     private List<Line> current() {
         return Stream.<Stream<? extends Line>>of(
-                        lines.of(InNeedLine.class).stream()
-                                .filter(line -> line.row().isBlank(Item.CLOSED_DAY)
-                                        && !line.row().saysClosed()),
-                        lines.of(PlanLine.class).stream()
-                                .filter(line -> line.row().isBlank(Item.PLAN_END_DAY)),
-                        lines.of(CareLine.class).stream()
-                                .filter(line -> line.row().isBlank(Item.CARE_END_DAY)))
+                        lines.of(InNeedLine.class).stream(),
+                        lines.of(PlanLine.class).stream(),
+                        lines.of(CareLine.class).stream())
                 .flatMap(some -> some.map(Line.class::cast))
+                .filter(Line::isOpen)
                 .toList();
     }
 

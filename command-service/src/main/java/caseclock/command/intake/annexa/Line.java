@@ -21,6 +21,11 @@ sealed interface Line {
         return Optional.empty();
     }
 
+    /** Whether the row leaves open when it ended. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** A row of list 1. */
     record ContactLine(ListRow row, LocalDate on, Optional<ReferralSource> source) implements Line {
 
@@ -85,6 +90,11 @@ sealed interface Line {
             Optional<String> team)
             implements Line {
 
+        @Override
+        public boolean isOpen() {
+            return row.isBlank(Item.CLOSED_DAY) && !row.saysClosed();
+        }
+
         static InNeedLine of(ListRow row, LocalDate on) {
             return new InNeedLine(
                     row,
@@ -110,6 +120,11 @@ sealed interface Line {
             Optional<Integer> previousPlans,
             Optional<String> team)
             implements Line {
+
+        @Override
+        public boolean isOpen() {
+            return row.isBlank(Item.PLAN_END_DAY);
+        }
 
         static PlanLine of(ListRow row, LocalDate on) {
             return new PlanLine(
@@ -137,6 +152,11 @@ sealed interface Line {
             Optional<LocalDate> placedOn,
             Optional<String> team)
             implements Line {
+
+        @Override
+        public boolean isOpen() {
+            return row.isBlank(Item.CARE_END_DAY);
+        }
 
         static CareLine of(ListRow row, LocalDate on) {
             return new CareLine(

@@ -1,6 +1,7 @@
 package caseclock.command.intake.annexa;
 
 import caseclock.command.intake.annexa.table.AnnexAList;
+import caseclock.command.intake.annexa.table.Item;
 import caseclock.command.intake.annexa.table.ListRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,11 @@ final class Lines {
     /** Whether no row says anything: a line under the table, perhaps, and no child at all. */
     boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /** Whether the file has a table for that list with a column for that item, whether or not this child is in it. */
+    boolean fileHas(AnnexAList list, Item item) {
+        return lines.stream().anyMatch(line -> line.row().fileHas(list, item));
     }
 
     /** How many rows said what another had said. */

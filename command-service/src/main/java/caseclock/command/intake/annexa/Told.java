@@ -43,13 +43,22 @@ final class Told {
     /** Lists that tell of the latest only: none came after the latest day that they give, unless one of the days cannot be read. */
     <L extends Line> void noneAfterLatest(
             Class<? extends Fact> what, List<L> lines, Function<L, Optional<LocalDate>> day, Item item) {
-        if (!areLegible(lines, day, item)) {
-            return;
+        if (areLegible(lines, day, item)) {
+            lines.stream()
+                    .filter(line -> day.apply(line).isPresent())
+                    .max(Comparator.comparing(line -> day.apply(line).orElseThrow()))
+                    .ifPresentOrElse(
+                            latest -> noneAfter(what, day.apply(latest).orElseThrow(), item, latest),
+                            () -> noneSinceStart(what, lines, item));
         }
+    }
+
+    /** Rows that give no day at all: there has been none since the last of them began. Some systems empty the cell once a row is closed, so it is to be open. */
+    void noneSinceStart(Class<? extends Fact> what, List<? extends Line> lines, Item item) {
         lines.stream()
-                .filter(line -> day.apply(line).isPresent())
-                .max(Comparator.comparing(line -> day.apply(line).orElseThrow()))
-                .ifPresent(latest -> noneAfter(what, day.apply(latest).orElseThrow(), item, latest));
+                .max(Comparator.comparing(Line::on))
+                .filter(Line::isOpen)
+                .ifPresent(last -> noneAfter(what, last.on().minusDays(1), item, last));
     }
 
     /** Whether each of the lines gives the day or leaves it blank. */

@@ -3,6 +3,7 @@ package caseclock.command.intake.annexa;
 import caseclock.command.intake.annexa.Line.CareLine;
 import caseclock.command.intake.annexa.Line.InNeedLine;
 import caseclock.command.intake.annexa.Line.PlanLine;
+import caseclock.command.intake.annexa.table.AnnexAList;
 import caseclock.command.intake.annexa.table.Item;
 import caseclock.events.Happened;
 import caseclock.events.Visit.VisitMade;
@@ -34,10 +35,20 @@ final class Visiting {
         var visits = new TreeMap<LocalDate, Seen>();
         days(lines).forEach(seen -> visits.merge(seen.on(), seen, Seen::and));
         visits.values().forEach(seen -> told.state(visit(seen, told), seen.item(), seen.line()));
-        Optional.ofNullable(visits.lastEntry())
-                .filter(_ -> areLegible(lines))
-                .map(Map.Entry::getValue)
-                .ifPresent(latest -> told.noneAfter(VisitMade.class, latest.on(), latest.item(), latest.line()));
+        if (areLegible(lines) && areFromAllLists(lines)) {
+            Optional.ofNullable(visits.lastEntry())
+                    .map(Map.Entry::getValue)
+                    .ifPresentOrElse(
+                            latest -> told.noneAfter(VisitMade.class, latest.on(), latest.item(), latest.line()),
+                            () -> told.noneSinceStart(VisitMade.class, lines.of(InNeedLine.class), Item.LAST_SEEN));
+        }
+    }
+
+    /** One list that comes as a file of its own does not know the later visits that another list gave. */
+    private static boolean areFromAllLists(Lines lines) {
+        return lines.fileHas(AnnexAList.IN_NEED, Item.LAST_SEEN)
+                && lines.fileHas(AnnexAList.PLANS, Item.PLAN_VISIT_DAY)
+                && lines.fileHas(AnnexAList.IN_CARE, Item.CARE_VISIT_DAY);
     }
 
     private static boolean areLegible(Lines lines) {

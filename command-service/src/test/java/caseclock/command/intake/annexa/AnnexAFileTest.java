@@ -308,9 +308,37 @@ class AnnexAFileTest {
         }
 
         @Test
+        void where_an_open_row_gives_no_day_there_has_been_none_since_it_began() throws Exception {
+            workbook.list(6).row("C1", IN_NEED, MONDAY);
+            workbook.list(7).row("C1", PLAN, FRIDAY);
+            workbook.list(8).row("C2", CARE, MONDAY);
+            assertThat(read().silences())
+                    .contains(
+                            "Date Child Was Last Seen after " + MONDAY.minusDays(1),
+                            "Date of latest review conference after " + FRIDAY.minusDays(1),
+                            "Date of Latest Statutory Review after " + MONDAY.minusDays(1));
+        }
+
+        @Test
+        void a_cell_that_was_emptied_when_the_case_was_closed_takes_no_visit_back() throws Exception {
+            workbook.list(6).row("C1", IN_NEED, MONDAY, "CIN Closure Date", FRIDAY);
+            workbook.list(7).row("C1", PLAN, MONDAY, "Child Protection Plan End Date", FRIDAY);
+            workbook.list(8);
+            assertThat(read().silences()).noneMatch(silence -> silence.contains(" after "));
+        }
+
+        @Test
+        void one_list_alone_does_not_know_the_visits_of_the_others() throws Exception {
+            workbook.list(7).row("C1", PLAN, MONDAY, "Date of the Last Statutory Visit", FRIDAY);
+            assertThat(read().facts(VisitMade.class)).hasSize(1);
+            assertThat(read().silences()).noneMatch(silence -> silence.contains("Visit after"));
+        }
+
+        @Test
         void a_latest_day_that_cannot_be_read_may_be_later_than_the_others() throws Exception {
             workbook.list(6).row("C1", IN_NEED, MONDAY, "Date Child Was Last Seen", "#N/A");
             workbook.list(7).row("C1", PLAN, MONDAY, "Date of the Last Statutory Visit", FRIDAY);
+            workbook.list(8);
             assertThat(read().facts(VisitMade.class)).hasSize(1);
             assertThat(read().silences()).noneMatch(silence -> silence.contains("Visit after"));
         }
@@ -446,6 +474,14 @@ class AnnexAFileTest {
                     .row("C2", IN_NEED, MONDAY, "Allocated Worker", "Unallocated");
             assertThat(read().child("C1").held().orElseThrow().worker()).isEmpty();
             assertThat(read().child("C2").held().orElseThrow().worker()).isEmpty();
+        }
+
+        @Test
+        void is_not_nobody_where_only_earlier_work_is_listed_and_names_nobody() throws Exception {
+            workbook.list(3).row("C1", REFERRAL, MONDAY);
+            assertThat(read().child("C1").held()).isEmpty();
+            workbook.list(6);
+            assertThat(read().child("C1").held().orElseThrow().worker()).isEmpty();
         }
 
         @Test

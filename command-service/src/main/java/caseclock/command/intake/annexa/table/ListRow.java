@@ -143,6 +143,11 @@ public final class ListRow {
         return how.has().test(list, item) && cell(item).isEmpty();
     }
 
+    /** Whether the file has a table for a list with a column for that item. */
+    public boolean fileHas(AnnexAList other, Item item) {
+        return how.has().test(other, item);
+    }
+
     private String cell(Item item) {
         int at = list.items().indexOf(item);
         return at < 0 ? "" : row.cells().get(at);
