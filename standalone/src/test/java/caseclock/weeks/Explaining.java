@@ -97,10 +97,7 @@ final class Explaining {
         if (!begun(fact).isBefore(first.on().minusMonths(6))) {
             return Optional.empty();
         }
-        return Optional.of(
-                first.on().equals(Council.SUNDAYS.getFirst())
-                        ? Reason.BEFORE_THE_PERIOD
-                        : Reason.LATE_BEYOND_THE_PERIOD);
+        return Optional.of(Reason.BEFORE_THE_PERIOD).filter(_ -> first.on().equals(Council.SUNDAYS.getFirst()));
     }
 
     /** What hangs on another entry is in the row of that one. */
@@ -140,7 +137,10 @@ final class Explaining {
         boolean was = week.source().stream()
                 .flatMap(records -> records.facts().stream())
                 .anyMatch(Thing.of(fact)::isAlikeFact);
-        return was && !isInSight(fact) ? Optional.of(Reason.PUT_RIGHT_OUT_OF_SIGHT) : Optional.empty();
+        if (was && isOneOfMany(fact) && !week.now().isOpen()) {
+            return Optional.of(Reason.EMPTY_IN_A_CLOSED_ROW);
+        }
+        return Optional.of(Reason.PUT_RIGHT_OUT_OF_SIGHT).filter(_ -> was && !isInSight(fact));
     }
 
     /** Whether the file would tell of it if it were so. */

@@ -1,10 +1,9 @@
 package caseclock.weeks;
 
-import caseclock.events.Assessment.AssessmentDiscontinued;
 import caseclock.events.EntryId;
+import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.query.timeliness.CaseClock;
-import caseclock.query.timeliness.ClockState;
 import caseclock.query.timeliness.TimescaleKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class FigureDifferences {
     private List<Different> explained() {
         List<Different> different = new ArrayList<>();
         for (CaseClock clock : fromRecords) {
-            different.add(new Different(what(clock), isGivenUp(clock) ? Optional.of(Reason.GIVEN_UP) : discussedOn(clock)));
+            different.add(new Different(what(clock), isOnlyAwaited(clock) ? Optional.of(Reason.ASSESSMENT_NOT_BEGUN) : discussedOn(clock)));
         }
         fromFiles.forEach(clock -> different.add(new Different("only told: " + what(clock), Optional.empty())));
         return different;
@@ -58,10 +57,10 @@ final class FigureDifferences {
         return records.records().child() + ": " + clock.timescale().text() + " " + Figures.told(clock);
     }
 
-    private boolean isGivenUp(CaseClock clock) {
+    private boolean isOnlyAwaited(CaseClock clock) {
         return clock.timescale() == TimescaleKey.ASSESSMENT
-                && Figures.state(clock) == ClockState.CANCELLED
-                && records.records().all(AssessmentDiscontinued.class).findAny().isPresent();
+                && clock.stop().isEmpty()
+                && records.records().find(clock.startEntry()).filter(ReferralReceived.class::isInstance).isPresent();
     }
 
     /** The files have the same clock from the day of the enquiry, which the records give another day than its discussion. */

@@ -1,6 +1,6 @@
 package caseclock.weeks;
 
-/** Why what the files tell is not what the records say: each a limit of Annex A, in a sentence for a data officer. */
+/** Why what the files tell is not what the records say: each a limit of Annex A, in a sentence for a data officer. The last two are about figures. */
 enum Reason {
     NO_COLUMN("No list has a column for it."),
     NO_TIME_OF_DAY("The lists give days, and no time of day."),
@@ -18,11 +18,14 @@ enum Reason {
     GIVEN_UP("An assessment that was given up is not listed."),
     NO_STAY("It belongs to no time in which the child was in need: list 6 has no row for it."),
     BEFORE_THE_PERIOD("It was over more than six months before the first file."),
-    LATE_BEYOND_THE_PERIOD("It was recorded, or put right, when it was older than six months."),
     PUT_RIGHT_OUT_OF_SIGHT("It was put right in the records after it had left the lists."),
+    EMPTY_IN_A_CLOSED_ROW(
+            "It was taken out of the records after the case was closed. A cell that is empty in a closed row takes nothing back, because systems empty it then."),
     KNOWN_FROM_A_SUNDAY("Who has a child is known from the Sunday of the first file that says so, not from the day on which it began."),
     BETWEEN_TWO_SUNDAYS("It began and was over between two files, or before the first."),
     NOT_IN_AN_OPEN_ROW("The child is in no open row, so nobody is told to have it or to have it no more."),
+    ASSESSMENT_NOT_BEGUN(
+            "What was decided on a referral is not told, so that no assessment is awaited before it begins."),
     COUNTS_FROM_THE_DISCUSSION("In the records a clock counts from the discussion that began the enquiry; the lists give one day for both.");
 
     private final String sentence;

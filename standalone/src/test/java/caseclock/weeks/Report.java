@@ -7,6 +7,7 @@ import caseclock.weeks.Differences.Difference;
 import caseclock.weeks.TwelveWeeks.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Writes what was found as the tables of {@code docs/annex-a.md}. */
@@ -37,7 +38,7 @@ final class Report {
     static String differences(List<Difference> all) {
         return "| why | first file | last file |\n| --- | ---: | ---: |\n"
                 + Arrays.stream(Reason.values())
-                        .filter(reason -> reason != Reason.COUNTS_FROM_THE_DISCUSSION)
+                        .filter(reason -> all.stream().anyMatch(one -> one.reason().equals(Optional.of(reason))))
                         .map(reason -> row(
                                 reason.sentence(),
                                 in(all, reason, week -> Council.SUNDAYS.getFirst().equals(week.sunday()) ? 1 : 0),
