@@ -36,7 +36,8 @@ final class CsvTable implements SheetRows {
     /** Where a title stands above, nobody knows how many cells a row should have. */
     @Override
     public boolean fits(SheetRow row) {
-        return !begunWithHeader || rows.misfit(new Row(0, row.number(), row.cells())).isEmpty();
+        return !begunWithHeader
+                || rows.misfit(new Row(0, row.number(), row.cells())).isEmpty();
     }
 
     private static SheetRow row(Row row) {
