@@ -172,11 +172,19 @@ public final class AnnexAFile implements StatementFile {
     private static ChildStatement alone(ChildRows child) {
         var row = child.rows().getFirst();
         var place = new Place("List " + row.list(), row.row());
-        String written = ChildKey.written(child.child());
-        String reason = written.isEmpty()
+        String written = ChildKey.isMisfit(child.child()) ? "" : ChildKey.written(child.child());
+        return ChildStatement.of(
+                place, List.of(new Rejection(place, Item.CHILD.heading(), written, whyAlone(child.child(), written))));
+    }
+
+    private static String whyAlone(String key, String written) {
+        if (ChildKey.isMisfit(key)) {
+            return "This row has another number of cells than the header, so nothing of it was recorded. "
+                    + "Perhaps a separator inside a text is not within quotation marks.";
+        }
+        return written.isEmpty()
                 ? "The child's reference is missing, so nothing of this row was recorded. Give the council's own reference."
                 : "A child's reference is made of letters and digits, at most 64. Nothing of this row was recorded.";
-        return ChildStatement.of(place, List.of(new Rejection(place, Item.CHILD.heading(), written, reason)));
     }
 
     @Override

@@ -52,8 +52,16 @@ final class TakenRows {
         tables.put(columns.list(), columns);
         ExtractDate.in(table.above(), kept).ifPresent(periods::extractedOn);
         for (var row = below.next(); row.isPresent(); row = below.next()) {
-            take(row.get(), columns, kept);
+            if (below.fits(row.get())) {
+                take(row.get(), columns, kept);
+            } else {
+                misfit(row.get(), columns.list());
+            }
         }
+    }
+
+    private void misfit(SheetRow row, AnnexAList list) {
+        rows.add(ChildKey.ofMisfit(list, row.number()), list.number(), row.number(), List.of());
     }
 
     private void take(SheetRow row, Columns columns, KeptCells kept) throws UnreadableFile {
