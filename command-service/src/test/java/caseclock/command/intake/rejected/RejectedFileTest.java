@@ -154,12 +154,12 @@ class RejectedFileTest {
 
                 @Override
                 public int read() {
-                    return next++ < 30_000_000 ? "A1,visits\n".charAt(next % 10) : -1;
+                    return next++ < 10_000_000 ? "A1,visits\n".charAt(next % 10) : -1;
                 }
             };
             long before = heapInUse();
             Reasons everyOther = list -> IntStream.iterate(2, row -> row + 2)
-                    .limit(1_000_000)
+                    .limit(500_000)
                     .mapToObj(row -> rejection("", row, "", "Why."))
                     .iterator();
             long[] most = {0};
@@ -171,7 +171,7 @@ class RejectedFileTest {
 
                 @Override
                 public void write(byte[] some, int offset, int length) {
-                    if (writes++ % 5_000 == 0) {
+                    if (writes++ % 2_000 == 0) {
                         most[0] = Math.max(most[0], heapInUse() - before);
                     }
                 }
