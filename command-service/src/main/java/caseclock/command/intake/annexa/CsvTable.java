@@ -17,6 +17,10 @@ final class CsvTable implements SheetRows {
         this.rows = rows;
     }
 
+    boolean wasGivenBack() {
+        return rows.wereGivenBack();
+    }
+
     @Override
     public Optional<SheetRow> next() throws UnreadableFile {
         if (!begun) {

@@ -287,6 +287,18 @@ class RejectedFileTest {
             assertThat(sheet(twice).getLast().cells()).containsExactly("0012", "soon", "=1+1", "Still.");
         }
 
+        @Test
+        void is_no_statement_of_what_is_not_in_it() throws Exception {
+            assertThat(caseclock.command.intake.annexa.ReadAnnexA.of(workbook()).scopes())
+                    .isNotEmpty();
+            var back = caseclock.command.intake.annexa.ReadAnnexA.of(
+                    written(workbook(), rejection("List 3", 3, "", "Why.")));
+            assertThat(back.children()).hasSize(1);
+            assertThat(back.scopes()).isEmpty();
+            assertThat(back.asOf()).isEmpty();
+            assertThat(back.leftAside()).doesNotContainKey("List 3: CaseClock reason");
+        }
+
         private static byte[] workbook() throws IOException {
             var bytes = new ByteArrayOutputStream();
             try (var workbook = new org.dhatim.fastexcel.Workbook(bytes, "A test", null)) {
