@@ -20,6 +20,10 @@ final class CsvTable implements SheetRows {
         this.begunWithHeader = Columns.of(header()).isPresent();
     }
 
+    boolean wasGivenBack() {
+        return rows.wereGivenBack();
+    }
+
     @Override
     public Optional<SheetRow> next() throws UnreadableFile {
         if (!begun) {

@@ -24,6 +24,7 @@ final class TakenRows {
     private final LeftAside leftAside;
     private final Map<AnnexAList, Columns> tables = new EnumMap<>(AnnexAList.class);
     private long characters;
+    private boolean givenBack;
 
     TakenRows(RowsByChild rows, Periods periods, LeftAside leftAside) {
         this.rows = rows;
@@ -38,6 +39,10 @@ final class TakenRows {
                 .isPresent();
     }
 
+    boolean wereGivenBack() {
+        return givenBack;
+    }
+
     boolean isEmpty() {
         return tables.isEmpty();
     }
@@ -50,6 +55,7 @@ final class TakenRows {
     void take(FoundTable table, SheetRows below, KeptCells kept) throws UnreadableFile {
         Columns columns = table.columns().orElseThrow();
         tables.put(columns.list(), columns);
+        givenBack |= columns.wereGivenBack();
         ExtractDate.in(table.above(), kept).ifPresent(periods::extractedOn);
         for (var row = below.next(); row.isPresent(); row = below.next()) {
             if (below.fits(row.get())) {
