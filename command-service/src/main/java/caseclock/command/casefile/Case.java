@@ -1,6 +1,8 @@
 package caseclock.command.casefile;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
+import caseclock.command.casefile.CaseCommand.KeepRecord;
+import caseclock.command.casefile.CaseCommand.KeepRecordNoLonger;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
@@ -8,6 +10,8 @@ import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.Happened;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import java.time.Instant;
@@ -60,6 +64,18 @@ public final class Case {
     void handle(WithdrawEntry command, MetaData metadata) {
         allow(command, metadata);
         append(new EntryWithdrawn(command.entryId(), command.reason()), metadata);
+    }
+
+    @CommandHandler
+    void handle(KeepRecord command, MetaData metadata) {
+        allow(command, metadata);
+        append(new RecordKept(command.entryId(), command.rule(), command.reason()), metadata);
+    }
+
+    @CommandHandler
+    void handle(KeepRecordNoLonger command, MetaData metadata) {
+        allow(command, metadata);
+        append(new RecordKeptNoLonger(command.entryId(), command.rule()), metadata);
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import caseclock.events.AmendmentReason;
 import caseclock.events.CaseId;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.KeptReason;
 import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -34,4 +35,10 @@ public sealed interface CaseCommand {
 
     /** Takes an earlier entry out of the world. */
     record WithdrawEntry(CaseId caseId, EntryId entryId, AmendmentReason reason) implements CaseCommand {}
+
+    /** Says that what a rule lists about an entry stays as it is. Said again, the later reason holds. */
+    record KeepRecord(CaseId caseId, EntryId entryId, String rule, KeptReason reason) implements CaseCommand {}
+
+    /** Says that it is to be corrected after all. */
+    record KeepRecordNoLonger(CaseId caseId, EntryId entryId, String rule) implements CaseCommand {}
 }

@@ -25,7 +25,7 @@ public final class CaseDetails {
     private static final String MEETINGS = """
             with start as (
                 select distinct on (entry_id) entry_id, coalesce(event -> 'fact', event) as fact from entry
-                where entry_id = any(:entries) and case_id = any(:cases) and known_at <= :known and change <> 'WITHDRAWN'
+                where entry_id = any(:entries) and case_id = any(:cases) and known_at <= :known and change in ('RECORDED', 'CORRECTED')
                 order by entry_id, sequence desc)
             select start.entry_id, coalesce(start.fact ->> 'meetingId', min(coalesce(held.event -> 'fact', held.event) ->> 'meetingId')) as meeting
             from start left join entry held

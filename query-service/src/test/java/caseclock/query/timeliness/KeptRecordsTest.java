@@ -1,0 +1,56 @@
+package caseclock.query.timeliness;
+
+import static caseclock.query.timeliness.Histories.any;
+import static caseclock.query.timeliness.Histories.each;
+import static caseclock.query.timeliness.Histories.moments;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseclock.events.Keeping;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
+import caseclock.events.KeptReason;
+import caseclock.events.SourceKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** That a listed record stays as it is changes nothing that is said of the child. */
+class KeptRecordsTest {
+
+    private static final Timeliness TIMELINESS = new Timeliness(England.CHANGING, England.BANK_HOLIDAYS);
+
+    @Test
+    void aKeptRecordChangesNoClockNoSpellAndNoFact() {
+        each((history, random) -> {
+            var kept = withKeptRecords(history, random);
+            assertThat(TIMELINESS.versions(kept)).isEqualTo(TIMELINESS.versions(history));
+            assertThat(FactVersions.of(kept)).isEqualTo(FactVersions.of(history));
+            Instant moment = any(moments(history), random);
+            assertThat(TIMELINESS.knownAt(kept, moment)).isEqualTo(TIMELINESS.knownAt(history, moment));
+        });
+    }
+
+    /** After any entry, about that entry, known a while later: none of them by a source that tells less than a case record. */
+    private static CaseHistory withKeptRecords(CaseHistory history, Random random) {
+        var entries = new ArrayList<HistoryEntry>();
+        for (HistoryEntry entry : history.entries()) {
+            entries.add(new HistoryEntry(entries.size(), entry.event(), entry.knownAt(), entry.source()));
+            if (random.nextInt(3) == 0) {
+                entries.add(new HistoryEntry(
+                        entries.size(),
+                        keeping(entry, random),
+                        entry.knownAt().plusSeconds(random.nextInt(20_000_000)),
+                        SourceKind.CASE_RECORD));
+            }
+        }
+        return new CaseHistory(history.council(), entries);
+    }
+
+    private static Keeping keeping(HistoryEntry entry, Random random) {
+        var about = FactVersions.named(entry);
+        return random.nextBoolean()
+                ? new RecordKept(about, "conference-at-weekend", KeptReason.OTHER)
+                : new RecordKeptNoLonger(about, "conference-at-weekend");
+    }
+}
