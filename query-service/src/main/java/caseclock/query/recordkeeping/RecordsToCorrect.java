@@ -9,6 +9,7 @@ import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.query.timeliness.TimescaleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,6 +66,15 @@ public final class RecordsToCorrect {
     /** The first day of which anything is listed for being in the record, as of which the figures are counted that name no period. */
     public static LocalDate from(LocalDate asAt) {
         return asAt.minusYears(1).plusDays(1);
+    }
+
+    /** The day on which the last file was taken in that is known to have been read to its end. */
+    public Optional<LocalDate> lastUpload(Instant knownAt) {
+        return database.sql("select max(started_at) from upload where status = 'FINISHED' and ended_at <= ?")
+                .param(Timestamp.from(knownAt))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(started -> started.atZoneSameInstant(LONDON).toLocalDate());
     }
 
     private OpenRecords open(Scope scope) {

@@ -190,8 +190,10 @@ class RecordsPageTest {
                 question.team().isPresent() ? "East team" : "All teams",
                 question,
                 SampleFrame.latest(),
+                Since.of(question.since(), SampleFrame.latest()),
                 new OpenRecords(items, silent),
                 new OpenRecords(then, 0),
+                Optional.of(LocalDate.of(2026, 11, 12)),
                 covered);
     }
 }
