@@ -31,10 +31,13 @@ record Comparing(String day, List<Kept> kept, List<Other> others) {
         var others = new ArrayList<Other>();
         var known = found.since().day().plusDays(found.since().days());
         var sunday = known.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
-        others.add(other("the figures of " + Words.dayAndMonth(sunday), sunday, found));
+        if (!sunday.equals(found.since().day())) {
+            others.add(other("the figures of " + Words.dayAndMonth(sunday), sunday, found));
+        }
         found.lastUpload()
                 .map(day -> day.minusDays(1))
-                .filter(day -> day.isAfter(known.minusYears(1)))
+                .filter(day -> day.isAfter(known.minusYears(1))
+                        && !day.equals(found.since().day()))
                 .map(day -> other("the day before the last upload, " + Words.dayAndMonth(day), day, found))
                 .ifPresent(others::add);
         return others;

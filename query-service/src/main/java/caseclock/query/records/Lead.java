@@ -18,11 +18,11 @@ record Lead(String strong, String plain, String week) {
     static Lead of(RecordsFound found) {
         int open = found.now().items().size();
         if (open == 0) {
-            return new Lead("No record to correct.", kept(found).strip(), week(found));
+            return new Lead("No record to correct.", kept(found, "").strip(), week(found));
         }
         return new Lead(
                 Words.count(open, "record", "records") + " to correct.",
-                clocks(found) + " " + oldest(found) + kept(found),
+                clocks(found) + " " + oldest(found) + kept(found, " more"),
                 week(found));
     }
 
@@ -44,11 +44,11 @@ record Lead(String strong, String plain, String week) {
     }
 
     /** " Three more stay as they are, each with a reason." */
-    private static String kept(RecordsFound found) {
+    private static String kept(RecordsFound found, String more) {
         int kept = found.count(Status.KEPT);
         return kept == 0
                 ? ""
-                : " " + Words.sentence(Words.small(kept))
+                : " " + Words.sentence(Words.small(kept)) + more
                         + (kept == 1 ? " stays as it is, with" : " stay as they are, each with") + " a reason.";
     }
 

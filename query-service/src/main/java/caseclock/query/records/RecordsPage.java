@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param chosen to what the list is narrowed down
  * @param everyTeam whether the team has to be told line by line
  * @param told what became of a decision
+ * @param meaning what the list is, or what can be done about it; or nothing
+ * @param comparing the form for another earlier day, over what was mended since
  * @param deciding the form for those who decide that records stay as they are
  */
 public record RecordsPage(
@@ -40,7 +42,7 @@ public record RecordsPage(
         List<StatusLink> statuses,
         String heading,
         String meaning,
-        Comparing comparing,
+        Optional<Comparing> comparing,
         Optional<Deciding> deciding) {
 
     /** @param remove where the same list stands without it */
@@ -85,8 +87,10 @@ public record RecordsPage(
                 statuses(found),
                 heading(found),
                 meaning(found, decides),
-                Comparing.of(found),
-                Optional.of(found).filter(_ -> decides && !shown.isEmpty()).map(Deciding::of));
+                Optional.of(found).filter(_ -> asked.status() == Status.MENDED).map(Comparing::of),
+                Optional.of(found)
+                        .filter(_ -> decides && asked.status() != Status.MENDED && !shown.isEmpty())
+                        .map(Deciding::of));
     }
 
     private static String heading(RecordsFound found) {
@@ -106,7 +110,10 @@ public record RecordsPage(
             case KEPT ->
                 "They count nowhere as records to correct, and change no clock. One comes back to be corrected by itself when an entry it rests on is corrected or withdrawn.";
             case MENDED ->
-                "Listed on that day and not listed any more. One whose case went to another team is not in this team's list either.";
+                "Listed on that day and not listed any more."
+                        + (found.asked().team().isEmpty()
+                                ? ""
+                                : " One whose case went to another team is not in this team’s list either.");
         };
     }
 

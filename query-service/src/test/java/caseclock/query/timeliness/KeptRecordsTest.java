@@ -1,8 +1,6 @@
 package caseclock.query.timeliness;
 
-import static caseclock.query.timeliness.Histories.any;
 import static caseclock.query.timeliness.Histories.each;
-import static caseclock.query.timeliness.Histories.moments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseclock.events.Keeping;
@@ -10,8 +8,8 @@ import caseclock.events.Keeping.RecordKept;
 import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.KeptReason;
 import caseclock.events.SourceKind;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +22,13 @@ class KeptRecordsTest {
     void aKeptRecordChangesNoClockNoSpellAndNoFact() {
         each((history, random) -> {
             var kept = withKeptRecords(history, random);
-            assertThat(FactVersions.of(kept)).hasSameElementsAs(FactVersions.of(placed(history)));
-            assertThat(TIMELINESS.versions(kept)).isEqualTo(TIMELINESS.versions(history));
-            Instant moment = any(moments(history), random);
-            assertThat(TIMELINESS.knownAt(kept, moment)).isEqualTo(TIMELINESS.knownAt(history, moment));
+            assertThat(kept).as("what the engine reads").isEqualTo(placed(history));
+            // That is all it goes by; a tenth of them is worked out to the end, too.
+            if (random.nextInt(10) == 0) {
+                assertThat(TIMELINESS.versions(kept)).isEqualTo(TIMELINESS.versions(history));
+                assertThat(new HashSet<>(FactVersions.of(kept)))
+                        .isEqualTo(new HashSet<>(FactVersions.of(placed(history))));
+            }
         });
     }
 

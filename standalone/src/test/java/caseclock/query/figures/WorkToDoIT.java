@@ -26,11 +26,13 @@ import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -309,6 +311,102 @@ class WorkToDoIT {
                 .isEqualTo(6);
     }
 
+    /** It is decided now, long after the days of the story: as known on those days nothing is kept. */
+    @Test
+    void aRecordIsKeptWithAReasonUntilItIsTakenBackOrItsEntryIsChanged() {
+        var latest = "council=999&team=east&asAt=2026-10-06";
+        int open = read("/api/v1/records-to-correct?" + latest).path("records").asInt();
+        var visit = only("/api/v1/records-to-correct?" + latest + "&rule=visit-without-seen");
+        var caseId = visit.path("caseId").asString();
+        var entryId = visit.path("entryId").asString();
+        var browser = Browser.at(caseClock).signIn("team-manager");
+        var address = "/records?" + latest + "&rule=visit-without-seen";
+        var sent = browser.send(
+                browser.page(address),
+                "#decide",
+                Map.of("record", caseId + "/" + entryId + "/visit-without-seen", "reason", "FROM_OLD_SYSTEM"));
+        assertThat(Jsoup.parse(browser.follow(sent).body()).select(".notice").text())
+                .startsWith("1 record stays as it is, with its reason.");
+        caseClock.caughtUp();
+        var kept = only("/api/v1/records-to-correct?" + latest + "&status=kept");
+        assertThat(kept.path("keptBecause").asString()).isEqualTo("from-old-system");
+        assertThat(kept.path("entryId").asString()).isEqualTo(entryId);
+        var now = read("/api/v1/records-to-correct?" + latest);
+        assertThat(now.path("records").asInt()).isEqualTo(open - 1);
+        assertThat(now.path("kept").asInt()).isEqualTo(1);
+        assertThat(now.path("mended").asInt()).isZero();
+        var page = browser.page("/records?" + latest + "&status=kept");
+        assertThat(page.select("#list .presets .n").eachText()).startsWith(String.valueOf(open - 1), "1");
+        assertThat(page.select("#list tbody").text()).contains("it came over from an older system");
+        assertThat(read("/api/v1/records-to-correct?" + EAST).path("kept").asInt())
+                .as("as known then")
+                .isZero();
+
+        var about = "{\"entryId\":\"%s\",\"rule\":\"visit-without-seen\"".formatted(entryId);
+        var cases = "/api/v1/cases/" + caseId;
+        assertThat(caseClock
+                        .post("data-officer", cases + "/records-kept-no-longer", about + "}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(caseClock
+                        .post("data-officer", cases + "/records-kept-no-longer", about + "}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(keptNow(latest)).isZero();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(caseClock
+                            .post(
+                                    "data-officer",
+                                    cases + "/kept-records",
+                                    about + ",\"reason\":\"OTHER\"}",
+                                    "Idempotency-Key",
+                                    "keep-" + entryId)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(keptNow(latest)).isEqualTo(1);
+        assertThat(read(cases + "/history").path("entries").findValuesAsString("kind"))
+                .as("the same key records once")
+                .filteredOn("RecordKept"::equals)
+                .hasSize(2);
+        assertThat(browser.page("/cases/" + caseId).text())
+                .contains("Decision on entry", "Stays as it is", "Because it came over from an older system.");
+
+        assertThat(caseClock
+                        .post(
+                                "data-officer",
+                                cases + "/entries/" + entryId + "/corrections",
+                                "{\"reason\":\"WRONG_DATE\",\"fact\":{\"type\":\"VisitMade\",\"happenedOn\":\"2026-09-16\"}}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(keptNow(latest)).as("its entry was corrected").isZero();
+        assertThat(only("/api/v1/records-to-correct?" + latest + "&rule=visit-without-seen")
+                        .path("entryId")
+                        .asString())
+                .isEqualTo(entryId);
+    }
+
+    @Test
+    void whatWasMendedSinceADayIsListedAndTheFileSaysTheSame() {
+        var asked = "council=999&asAt=2026-10-06&knownOn=2026-10-06&since=2026-10-03&status=mended";
+        var mended = read("/api/v1/records-to-correct?" + asked);
+        assertThat(mended.path("items")).hasSize(1);
+        assertThat(only("/api/v1/records-to-correct?" + asked).path("rule").asString())
+                .isEqualTo("conference-before-enquiry");
+        var page = Browser.at(caseClock).signIn("auditor").page("/records?" + asked);
+        assertThat(page.select("#list tbody tr:not(.day)")).hasSize(1);
+        assertThat(page.selectFirst(".lead").text())
+                .contains("Since the end of Saturday 3 October 2026: "
+                        + mended.path("mended").asString() + " mended, "
+                        + mended.path("fresh").asString() + " new.");
+        assertThat(caseClock.get("auditor", "/records.csv?" + asked).body().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("8615", ",mended,");
+    }
+
     @Test
     void whatCannotBeAskedIsRefusedWithASentence() {
         var browser = caseClock.get("team-manager", "/due?council=999&show=late");
@@ -316,8 +414,27 @@ class WorkToDoIT {
         assertThat(browser.body()).contains("Show overdue, today");
         assertThat(caseClock.get("team-manager", "/api/v1/due?show=late").statusCode())
                 .isEqualTo(400);
-        assertThat(caseClock.get("team-manager", "/records?rule=x").statusCode())
-                .isEqualTo(400);
+        for (var wrong : Set.of("rule=x", "status=x", "since=2026-10-06&knownOn=2026-10-06")) {
+            assertThat(caseClock.get("team-manager", "/records?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+            assertThat(caseClock
+                            .get("team-manager", "/api/v1/records-to-correct?" + wrong)
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    private static int keptNow(String asked) {
+        caseClock.caughtUp();
+        return read("/api/v1/records-to-correct?" + asked).path("kept").asInt();
+    }
+
+    private static JsonNode only(String path) {
+        var items = read(path).path("items");
+        assertThat(items).hasSize(1);
+        return items.get(0);
     }
 
     private static Set<String> rules(JsonNode found) {

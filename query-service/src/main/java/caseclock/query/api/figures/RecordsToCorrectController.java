@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +122,21 @@ public final class RecordsToCorrectController {
                 known.minusDays(days),
                 rules(now),
                 new Cases<>(items(status.orElse("open"), now, mended, which))));
+    }
+
+    /** @param weight how much it weighs: clock (it cannot be counted), figure (one is probably wrong), census (only that is refused) */
+    record Rule(String rule, String title, Optional<String> dfe, String meaning, String breaks, String weight) {
+
+        static Rule of(RecordRule rule) {
+            return new Rule(
+                    rule.key(), rule.title(), rule.dfe(), rule.meaning(), rule.breaks(), Codes.of(rule.weight()));
+        }
+    }
+
+    /** Every rule, whether anything breaks it or not. */
+    @GetMapping("/api/v1/records-to-correct/rules")
+    List<Rule> rules() {
+        return Arrays.stream(RecordRule.values()).map(Rule::of).toList();
     }
 
     private static List<Item> items(
