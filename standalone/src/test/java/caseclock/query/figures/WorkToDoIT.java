@@ -6,14 +6,17 @@ import caseclock.access.Browser;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.AllocationRole;
+import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
@@ -21,11 +24,13 @@ import caseclock.events.Visit.VisitMade;
 import caseclock.events.WorkerChangeReason;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.projection.Appended;
+import caseclock.query.recordkeeping.RecordRule;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +65,7 @@ class WorkToDoIT {
         conferenceOnASaturdayBeforeTheEnquiry(appended);
         closedWithAnOpenAssessment(appended);
         workerLeft(appended);
+        oneCaseForEachFault(appended);
         caseClock = RunningCaseClock.on(DATABASE).caughtUp();
     }
 
@@ -114,6 +120,43 @@ class WorkToDoIT {
         told.on(
                 "2026-10-02",
                 (entry, on) -> new AllocationEnded(entry, on, allocated, Optional.of(WorkerChangeReason.LEFT_ROLE)));
+    }
+
+    /** Of another council, so that nothing of it is in the figures of the others. */
+    private static void oneCaseForEachFault(Appended appended) {
+        var enquiryFirst = new Told(appended, "998");
+        enquiryFirst.on(
+                "2026-09-14",
+                (entry, on) -> new Section47EnquiryStarted(entry, on, Optional.empty(), Optional.empty()));
+        enquiryFirst.on("2026-09-20", referral());
+
+        var notConcluded = new Told(appended, "998");
+        notConcluded.on("2026-07-01", referral());
+        enquiry(notConcluded, "2026-07-02");
+        notConcluded.on("2026-07-20", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+
+        var reviewFirst = new Told(appended, "998");
+        reviewFirst.on("2026-09-01", referral());
+        var plan = reviewFirst.on(
+                "2026-09-15",
+                (entry, on) -> new ProtectionPlanStarted(
+                        entry, on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        reviewFirst.on(
+                "2026-09-10",
+                (entry, on) -> new ReviewConferenceHeld(
+                        entry, on, Optional.of(plan), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        var authorisedFirst = new Told(appended, "998");
+        authorisedFirst.on("2026-09-01", referral());
+        var assessment = authorisedFirst.on("2026-09-10", AssessmentStarted::new);
+        authorisedFirst.on(
+                "2026-09-08", (entry, on) -> new AssessmentAuthorised(entry, on, assessment, List.of()));
+
+        var backWithoutATeam = new Told(appended, "998");
+        backWithoutATeam.on("2026-03-01", referral());
+        backWithoutATeam.on("2026-03-02", allocated("A1"));
+        backWithoutATeam.on("2026-04-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+        backWithoutATeam.on("2026-09-01", referral());
     }
 
     private static Told opened(Appended appended, String day, String worker) {
@@ -258,6 +301,19 @@ class WorkToDoIT {
                         "Held on Saturday 26 September 2026.",
                         "Without a worker since 2 October 2026.",
                         "DfE rule 8867");
+    }
+
+    @Test
+    void eachOfTheseFaultsIsListedUnderItsRule() {
+        assertThat(rules(read("/api/v1/records-to-correct?council=998&asAt=2026-10-06&knownOn=2026-10-06")))
+                .contains(
+                        "enquiry-before-referral",
+                        "enquiry-open-at-closure",
+                        "plan-without-conference",
+                        "review-before-plan",
+                        "assessment-before-start",
+                        "no-team");
+        assertThat(read("/api/v1/records-to-correct/rules")).hasSize(RecordRule.values().length);
     }
 
     @Test
