@@ -22,6 +22,12 @@ public sealed interface Allocation extends Fact {
     record CaseTransferredToTeam(EntryId entryId, Happened happened, String team) implements Allocation {}
 
     /**
+     * A source that lists who has each child named nobody for this one on that day, and since when is not known. It says nothing about the days
+     * before.
+     */
+    record NobodyAllocated(EntryId entryId, Happened happened) implements Allocation {}
+
+    /**
      * A manager assessed the risk to a child who has no worker yet.
      *
      * @param coveredBy staff reference of the manager who covers the case until it is allocated

@@ -8,5 +8,6 @@ public enum AmendmentReason {
     RECORDED_TWICE,
     DID_NOT_HAPPEN,
     SOURCE_CHANGED,
+    NO_LONGER_IN_SOURCE,
     OTHER
 }

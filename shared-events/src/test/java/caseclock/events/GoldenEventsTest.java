@@ -6,6 +6,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
@@ -51,6 +52,9 @@ import caseclock.events.StrategyDiscussion.StrategyDiscussionRequested;
 import caseclock.events.Supervision.ManagementOversightRecorded;
 import caseclock.events.Supervision.SupervisionHeld;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
+import caseclock.events.UploadEvent.UploadChecked;
+import caseclock.events.UploadEvent.UploadConfirmed;
+import caseclock.events.UploadEvent.UploadDiscarded;
 import caseclock.events.UploadEvent.UploadFinished;
 import caseclock.events.UploadEvent.UploadItemsLeftAside;
 import caseclock.events.UploadEvent.UploadRecordRejected;
@@ -151,6 +155,7 @@ class GoldenEventsTest {
                         ALLOCATION, on("2026-10-28"), "W-1042", AllocationRole.ACCOUNTABLE_WORKER, Optional.of("East")),
                 new AllocationEnded(NEW, on("2027-03-01"), ALLOCATION, Optional.of(WorkerChangeReason.LEFT_ROLE)),
                 new CaseTransferredToTeam(NEW, on("2026-10-27"), "Front door"),
+                new NobodyAllocated(NEW, on("2026-10-27")),
                 new UnallocatedRiskAssessed(NEW, on("2026-10-28"), Optional.of("M-0007")),
                 new CaseClosed(NEW, on("2027-06-30"), Optional.of(ClosureReason.SERVICES_CEASED)),
                 new ContactReceived(
@@ -199,11 +204,33 @@ class GoldenEventsTest {
                 new EntryWithdrawn(ENQUIRY, AmendmentReason.RECORDED_TWICE),
                 new RecordKept(ENQUIRY, "enquiry-before-referral", KeptReason.CONFIRMED_AS_RIGHT),
                 new RecordKeptNoLonger(ENQUIRY, "enquiry-before-referral"),
-                new UploadStarted(UPLOAD, "cin-census", "9f86d081884c7d65", 259_162),
+                new UploadStarted(
+                        UPLOAD, "annex-a", "9f86d081884c7d65", 259_162, Optional.of("998"), Optional.of(true)),
+                new UploadChecked(
+                        UPLOAD,
+                        "998",
+                        Optional.of(LocalDate.of(2026, 11, 15)),
+                        Optional.of(LocalDate.of(2026, 11, 8)),
+                        new UploadCounts(200, 241, 1004, 900, 90, 10, 0, 4),
+                        List.of(new UploadPart("List 7", 900, 90, 10, 0, 4)),
+                        List.of(new UploadPart("East", 700, 90, 10, 0, 0), new UploadPart("", 200, 0, 0, 0, 4)),
+                        List.of(new UploadScope(
+                                "List 7",
+                                List.of("ProtectionPlanStarted"),
+                                LocalDate.of(2026, 5, 16),
+                                LocalDate.of(2026, 11, 15),
+                                true,
+                                true,
+                                88,
+                                1,
+                                true))),
+                new UploadConfirmed(UPLOAD, UploadWithdrawals.WHERE_TRUSTED, Optional.of("data-officer")),
+                new UploadDiscarded(UPLOAD, Optional.of("data-officer")),
                 new UploadBatchRecorded(UPLOAD, new UploadCounts(200, 241, 1004, 900, 90, 10, 0, 4), 0.25),
                 new UploadRecordRejected(
                         UPLOAD,
                         17,
+                        Optional.of("List 7"),
                         Optional.of(new CaseId(new UUID(9, 1))),
                         "CPPstartDate",
                         "2026-02-30",
@@ -252,6 +279,16 @@ class GoldenEventsTest {
                         .formatted(ENQUIRY)
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(later).isEqualTo(new EntryWithdrawn(ENQUIRY, AmendmentReason.OTHER));
+    }
+
+    @Test
+    void anUploadFromBeforeFilesCouldBeCheckedFirstWasRecordedAtOnce() {
+        var older = EventJson.read(
+                "UploadStarted",
+                "{\"uploadId\":\"%s\",\"kind\":\"cin-census\",\"fileHash\":\"9f\",\"bytes\":3}"
+                        .formatted(UPLOAD)
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(older).isEqualTo(new UploadStarted(UPLOAD, "cin-census", "9f", 3));
     }
 
     private static byte[] golden(String name) throws IOException {

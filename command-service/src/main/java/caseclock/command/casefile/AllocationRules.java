@@ -7,6 +7,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,8 +24,11 @@ final class AllocationRules {
         return switch (fact) {
             case AllocationEnded ended ->
                 Stream.of(Link.end("allocation", ended.allocation(), CaseAllocated.class, "an allocation", "end"));
-            case CaseAllocated _, CaseTransferredToTeam _, UnallocatedRiskAssessed _, AllocationDelayNotified _ ->
-                Stream.empty();
+            case CaseAllocated _,
+                    CaseTransferredToTeam _,
+                    NobodyAllocated _,
+                    UnallocatedRiskAssessed _,
+                    AllocationDelayNotified _ -> Stream.empty();
         };
     }
 
@@ -36,7 +40,7 @@ final class AllocationRules {
             case CaseTransferredToTeam transferred -> team(transferred.team());
             case UnallocatedRiskAssessed assessed ->
                 assessed.coveredBy().flatMap(by -> StaffReference.refusal("coveredBy", by));
-            case AllocationEnded _, AllocationDelayNotified _ -> Optional.empty();
+            case AllocationEnded _, NobodyAllocated _, AllocationDelayNotified _ -> Optional.empty();
         };
     }
 

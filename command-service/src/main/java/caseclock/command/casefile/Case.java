@@ -6,12 +6,8 @@ import caseclock.command.casefile.CaseCommand.KeepRecordNoLonger;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
-import caseclock.events.Amendment.EntryCorrected;
-import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.Happened;
-import caseclock.events.Keeping.RecordKept;
-import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import java.time.Instant;
@@ -43,39 +39,33 @@ public final class Case {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterCase command, MetaData metadata) {
         if (!file.registered()) {
-            allow(command, metadata);
-            append(new CaseRegistered(command.caseId(), command.council(), command.childReference()), metadata);
+            carryOut(command, metadata);
         }
     }
 
     @CommandHandler
     void handle(RecordFact command, MetaData metadata) {
-        allow(command, metadata);
-        append(command.fact(), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(CorrectEntry command, MetaData metadata) {
-        allow(command, metadata);
-        append(new EntryCorrected(command.fact().entryId(), command.fact(), command.reason()), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(WithdrawEntry command, MetaData metadata) {
-        allow(command, metadata);
-        append(new EntryWithdrawn(command.entryId(), command.reason()), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(KeepRecord command, MetaData metadata) {
-        allow(command, metadata);
-        append(new RecordKept(command.entryId(), command.rule(), command.reason()), metadata);
+        carryOut(command, metadata);
     }
 
     @CommandHandler
     void handle(KeepRecordNoLonger command, MetaData metadata) {
-        allow(command, metadata);
-        append(new RecordKeptNoLonger(command.entryId(), command.rule()), metadata);
+        carryOut(command, metadata);
     }
 
     @EventSourcingHandler
@@ -86,14 +76,11 @@ public final class Case {
         file.note(event);
     }
 
-    private void allow(CaseCommand command, MetaData metadata) {
+    private void carryOut(CaseCommand command, MetaData metadata) {
         file.refusal(command, recordedOn(metadata)).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-    }
-
-    private static void append(CaseEvent event, MetaData metadata) {
-        AggregateLifecycle.apply(event, metadata);
+        AggregateLifecycle.apply(command.event(), metadata);
     }
 
     private static LocalDate recordedOn(MetaData metadata) {

@@ -1,10 +1,16 @@
 package caseclock.command.casefile;
 
+import caseclock.events.Amendment.EntryCorrected;
+import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.AmendmentReason;
+import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.KeptReason;
+import caseclock.events.Registration.CaseRegistered;
 import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -12,6 +18,21 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface CaseCommand {
 
     CaseId caseId();
+
+    /** What is written into the stream if the command is not refused. */
+    default CaseEvent event() {
+        return switch (this) {
+            case RegisterCase(CaseId id, String council, String reference) ->
+                new CaseRegistered(id, council, reference);
+            case RecordFact(var _, Fact fact) -> fact;
+            case CorrectEntry(var _, Fact fact, AmendmentReason reason) ->
+                new EntryCorrected(fact.entryId(), fact, reason);
+            case WithdrawEntry(var _, EntryId entryId, AmendmentReason reason) -> new EntryWithdrawn(entryId, reason);
+            case KeepRecord(var _, EntryId entryId, String rule, KeptReason reason) ->
+                new RecordKept(entryId, rule, reason);
+            case KeepRecordNoLonger(var _, EntryId entryId, String rule) -> new RecordKeptNoLonger(entryId, rule);
+        };
+    }
 
     /** The case's stream. */
     @TargetAggregateIdentifier

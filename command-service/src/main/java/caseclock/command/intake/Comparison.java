@@ -1,39 +1,172 @@
 package caseclock.command.intake;
 
+import caseclock.command.intake.ChildStatement.Child;
 import caseclock.command.intake.Difference.Changed;
 import caseclock.command.intake.Difference.New;
 import caseclock.command.intake.Difference.Overruled;
 import caseclock.command.intake.Difference.Same;
+import caseclock.command.intake.Difference.TakenBack;
+import caseclock.command.intake.Difference.Vanished;
 import caseclock.command.intake.Known.Entry;
+import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.json.EventJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Decides what a source's statements about a child change. A person's correction stands until the source says something new; a person's
- * withdrawal stands whatever the source says.
+ * Decides what a source's statements about a child change, and what its silence does. A person's correction stands until the source says
+ * something new; a person's withdrawal stands whatever the source says; and a source takes back only what rests on it alone.
  */
 public final class Comparison {
 
-    private Comparison() {}
+    private final Child child;
+    private final ChildStatement stated;
+    private final Known known;
+    private final Coverage coverage;
+    private final Completed completed;
+    private final Renamed renamed;
+    private final List<Difference> differences = new ArrayList<>();
+    private final Set<EntryId> met = new HashSet<>();
+    private final Map<Integer, Integer> covered = new HashMap<>();
+    private final Map<Integer, Integer> vanished = new HashMap<>();
 
-    public static List<Difference> of(List<Statement> statements, Known known) {
-        return statements.stream().map(statement -> of(statement, known)).toList();
+    private Comparison(Child child, ChildStatement stated, Known known, Covers file) {
+        this.child = child;
+        this.stated = stated;
+        this.known = known;
+        this.coverage = new Coverage(file.scopes(), known);
+        this.completed = new Completed(file.untold());
+        this.renamed = Beginnings.find(child.caseId(), stated, known, coverage::covers);
     }
 
-    private static Difference of(Statement statement, Known known) {
-        return known.entry(statement.fact().entryId())
-                .map(entry -> of(statement, entry))
-                .orElseGet(() -> new New(statement));
-    }
+    /**
+     * What a file covers.
+     *
+     * @param scopes what it covers as a whole
+     * @param untold members of facts that it never tells
+     */
+    public record Covers(List<Scope> scopes, Set<String> untold) {
 
-    private static Difference of(Statement statement, Entry entry) {
-        Optional<Fact> says = Optional.of(statement.fact());
-        if (entry.stands().equals(says)) {
-            return new Same(statement);
+        /** Those of the scopes that reach children who are not in the file. */
+        public Covers ofEveryChild() {
+            return new Covers(scopes.stream().map(Covers::ifOfEveryChild).toList(), untold);
         }
-        return entry.stated().equals(says) || entry.withdrawnByHand()
-                ? new Overruled(statement)
-                : new Changed(statement);
+
+        /** The places of scopes count, so one that does not reach so far stays as one of nothing. */
+        private static Scope ifOfEveryChild(Scope scope) {
+            return scope.everyChild()
+                    ? scope
+                    : new Scope(scope.list(), Set.of(), scope.from(), scope.to(), false, false);
+        }
+    }
+
+    /**
+     * What comes of comparing.
+     *
+     * @param differences in an order in which they can be recorded
+     * @param covered by number of scope, how many facts that rest on this kind of source alone are known in there
+     * @param vanished by number of scope, how many of those are stated no more
+     */
+    public record Result(List<Difference> differences, Map<Integer, Integer> covered, Map<Integer, Integer> vanished) {}
+
+    public static Result of(Child child, ChildStatement stated, Known known, Covers file) {
+        return new Comparison(child, stated, known, file).compare();
+    }
+
+    private Result compare() {
+        stated.statements().forEach(this::state);
+        stated.held()
+                .ifPresent(held -> new Holding(known, held, stated.entries())
+                        .facts()
+                        .forEach(fact -> state(new Statement(fact, held.field(), held.place(), held.team()))));
+        stated.silences().forEach(this::silent);
+        resting().forEach(fact -> coverage.of(fact).ifPresent(scope -> cover(fact, scope)));
+        return new Result(List.copyOf(differences), Map.copyOf(covered), Map.copyOf(vanished));
+    }
+
+    /** The facts that the source can take back. */
+    private List<Fact> resting() {
+        return known.entries().values().stream()
+                .filter(Entry::restsOnSource)
+                .map(entry -> entry.stands().orElseThrow())
+                .toList();
+    }
+
+    /** What hangs on something that is gone goes with it, and goes first. */
+    private void cover(Fact fact, int scope) {
+        covered.merge(scope, 1, Integer::sum);
+        if (met.add(fact.entryId())) {
+            vanished.merge(scope, 1, Integer::sum);
+            var place = new Place(coverage.list(scope), 0);
+            resting().stream()
+                    .filter(other -> hangsOn(other, fact) && met.add(other.entryId()))
+                    .forEach(other -> differences.add(new Vanished(other.entryId(), other, place, scope)));
+            differences.add(new Vanished(fact.entryId(), fact, place, scope));
+        }
+    }
+
+    /** It names the other, or is the closure that was recorded with a referral. */
+    private boolean hangsOn(Fact other, Fact start) {
+        return EntryIds.identity(child.caseId(), "closure/" + start.entryId() + "/1")
+                        .equals(other.entryId())
+                || EventJson.json().writeValueAsString(other).contains("\"" + start.entryId() + "\"")
+                        && !other.equals(start);
+    }
+
+    private void state(Statement says) {
+        Statement meant = renamed.isEmpty() ? says : says.of(renamed.of(says.fact()));
+        met.add(meant.fact().entryId());
+        differences.add(known.entry(meant.fact().entryId())
+                .map(entry -> difference(meant, entry))
+                .orElseGet(() -> new New(meant)));
+    }
+
+    private Difference difference(Statement says, Entry entry) {
+        if (entry.stands()
+                .filter(stands -> stands.equals(completed.by(stands, says.fact())))
+                .isPresent()) {
+            return new Same(says);
+        }
+        boolean asBefore = entry.stated()
+                .filter(before -> before.equals(completed.by(before, says.fact())))
+                .isPresent();
+        return asBefore || entry.withdrawnByHand() ? new Overruled(says) : new Changed(changed(says, entry));
+    }
+
+    /** The source may say when it changed its record, but not that it did so before it said what it changed. */
+    private Statement changed(Statement says, Entry entry) {
+        Fact fact = entry.stands()
+                .or(entry::stated)
+                .map(before -> completed.by(before, says.fact()))
+                .orElse(says.fact());
+        return new Statement(
+                fact,
+                says.field(),
+                says.place(),
+                says.team(),
+                says.recordedAt().filter(at -> at.isAfter(entry.recordedAt())),
+                says.recordedBy());
+    }
+
+    private void silent(Silence silence) {
+        switch (silence) {
+            case Silence.OfEntry(EntryId entry, var _, Place place) -> takeBack(renamed.of(entry), place);
+            case Silence.After after ->
+                known.standing()
+                        .filter(fact -> fact.getClass().equals(after.what())
+                                && fact.happened().on().isAfter(after.latest()))
+                        .forEach(fact -> takeBack(fact.entryId(), after.place()));
+        }
+    }
+
+    private void takeBack(EntryId id, Place place) {
+        Optional<Fact> rests = known.entry(id).filter(Entry::restsOnSource).flatMap(Entry::stands);
+        rests.filter(_ -> met.add(id)).ifPresent(was -> differences.add(new TakenBack(id, was, place)));
     }
 }

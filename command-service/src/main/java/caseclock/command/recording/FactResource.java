@@ -4,6 +4,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentDiscontinued;
@@ -49,7 +50,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Under which address each kind of fact is recorded. */
-enum FactResource {
+public enum FactResource {
     CONTACTS(ContactReceived.class),
     CONTACT_DECISIONS(ContactDecided.class),
     REFERRALS(ReferralReceived.class),
@@ -77,6 +78,7 @@ enum FactResource {
     ALLOCATIONS(CaseAllocated.class),
     ALLOCATION_ENDINGS(AllocationEnded.class),
     TEAM_TRANSFERS(CaseTransferredToTeam.class),
+    UNALLOCATED_FINDINGS(NobodyAllocated.class),
     UNALLOCATED_RISK_ASSESSMENTS(UnallocatedRiskAssessed.class),
     ALLOCATION_DELAY_NOTIFICATIONS(AllocationDelayNotified.class),
     SUPERVISIONS(SupervisionHeld.class),
@@ -101,12 +103,12 @@ enum FactResource {
         this.fact = fact;
     }
 
-    Class<? extends Fact> fact() {
+    public Class<? extends Fact> fact() {
         return fact;
     }
 
     /** The address' last part, for instance "section-47-enquiries". */
-    String path() {
+    public String path() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -2,6 +2,8 @@ package caseclock.command.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.command.intake.ChildStatement.Child;
+import caseclock.command.intake.Comparison.Covers;
 import caseclock.command.intake.Difference.Changed;
 import caseclock.command.intake.Difference.New;
 import caseclock.command.intake.Difference.Overruled;
@@ -11,6 +13,7 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.AmendmentReason;
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.CaseEvent;
+import caseclock.events.CaseId;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
@@ -18,12 +21,15 @@ import caseclock.events.Recording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a statement changes. The source's days are 2 and 3 June; a person's day is 9 June. */
 class ComparisonTest {
 
+    private static final CaseId CASE = new CaseId(new UUID(9, 1));
     private static final EntryId ENTRY = new EntryId(new UUID(0, 1));
     private static final Fact SECOND = started("2025-06-02");
     private static final Fact THIRD = started("2025-06-03");
@@ -85,7 +91,19 @@ class ComparisonTest {
     }
 
     private Difference stating(Fact fact) {
-        return Comparison.of(List.of(new Statement(fact, "AssessmentActualStartDate")), known)
+        var child = new Child(CASE, "999", "C1");
+        var place = new Place("", 1);
+        var stated = new ChildStatement(
+                place,
+                Optional.of(child),
+                1,
+                List.of(new Statement(fact, "AssessmentActualStartDate", place, Optional.empty())),
+                List.of(),
+                Optional.empty(),
+                new EntryIds(CASE),
+                List.of());
+        return Comparison.of(child, stated, known, new Covers(List.of(), Set.of()))
+                .differences()
                 .getFirst();
     }
 

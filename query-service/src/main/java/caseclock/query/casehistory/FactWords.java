@@ -144,6 +144,7 @@ final class FactWords {
                         + given.team().map(team -> ", " + team).orElse("");
             case Allocation.AllocationEnded ended ->
                 "Allocation ended" + ended.reason().map(why -> ": " + code(why)).orElse("");
+            case Allocation.NobodyAllocated _ -> "No worker listed on that day";
             case Allocation.CaseTransferredToTeam moved -> "Held by " + moved.team() + " from now on";
             case Allocation.UnallocatedRiskAssessed assessed ->
                 "Risk assessed while without a worker"

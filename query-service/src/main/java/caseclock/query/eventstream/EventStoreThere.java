@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EventStoreThere {
 
     /** The first layout with everything that this side uses: the schemas figures_next and operations, and the sessions. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStoreThere.class);
     private static final long PAUSE_NANOS = 500_000_000;

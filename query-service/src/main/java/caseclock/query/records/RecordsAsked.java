@@ -78,6 +78,19 @@ public record RecordsAsked(
         return new RecordsAsked(council, team, rule, worker, by, status, day, 1);
     }
 
+    /** The earlier day as machines read it, too. */
+    RecordsAsked understood(Since found) {
+        return new RecordsAsked(
+                council,
+                team,
+                rule,
+                worker,
+                by,
+                status,
+                since.map(_ -> found.day().toString()),
+                page);
+    }
+
     RecordsAsked turnedTo(int other) {
         return new RecordsAsked(council, team, rule, worker, by, status, since, other);
     }

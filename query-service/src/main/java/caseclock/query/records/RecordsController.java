@@ -67,7 +67,7 @@ public final class RecordsController {
         var since = Since.of(asked.since(), when);
         return new RecordsFound(
                 TeamWords.of(filter),
-                asked,
+                asked.understood(since),
                 when,
                 since,
                 records.open(asked.council(), filter, when.asAt(), when.knownAt()),

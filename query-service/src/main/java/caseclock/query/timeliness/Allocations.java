@@ -5,6 +5,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
 import caseclock.events.Closure.CaseClosed;
@@ -46,7 +47,7 @@ final class Allocations {
             }
             case AllocationEnded end ->
                 end(end, allocated -> allocated.entryId().equals(end.allocation()));
-            case CaseTransferredToTeam _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
+            case CaseTransferredToTeam _, NobodyAllocated _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
         }
     }
 

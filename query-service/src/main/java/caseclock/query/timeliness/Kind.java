@@ -27,6 +27,7 @@ enum Kind {
     TEMPORARY_APPROVAL,
     PRIVATE_FOSTERING,
     TRANSFER_IN,
+    NOBODY_ALLOCATED,
     ALLOCATION,
     TEAM_CHANGE,
     DELAY_NOTIFIED,
@@ -74,6 +75,7 @@ enum Kind {
             case PrivateFostering.PrivateFosteringNotified _ -> PRIVATE_FOSTERING;
             case Conference.TransferInNotified _ -> TRANSFER_IN;
             case Allocation.CaseAllocated _ -> ALLOCATION;
+            case Allocation.NobodyAllocated _ -> NOBODY_ALLOCATED;
             case Allocation.CaseTransferredToTeam _ -> TEAM_CHANGE;
             case Allocation.AllocationDelayNotified _ -> DELAY_NOTIFIED;
             case Allocation.UnallocatedRiskAssessed _ -> RISK_ASSESSMENT;

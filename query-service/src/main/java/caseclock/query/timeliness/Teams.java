@@ -5,6 +5,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Fact;
@@ -57,7 +58,7 @@ final class Teams {
         switch (allocation) {
             case CaseAllocated allocated -> allocated.team().ifPresent(team -> take(team, allocated));
             case CaseTransferredToTeam transferred -> take(transferred.team(), transferred);
-            case AllocationEnded _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
+            case AllocationEnded _, NobodyAllocated _, UnallocatedRiskAssessed _, AllocationDelayNotified _ -> {}
         }
     }
 

@@ -43,8 +43,8 @@ record CorrectView(String intro, List<Line> lines, int more, Sheet sheet) {
         int kept = records.kept().size();
         return kept == 0
                 ? ""
-                : " " + Words.sentence(Words.small(kept)) + " more "
-                        + (kept == 1 ? "is" : "are") + " kept with a reason.";
+                : " " + Words.sentence(Words.small(kept)) + " more " + (kept == 1 ? "is" : "are")
+                        + " kept with a reason.";
     }
 
     private static Line line(Map.Entry<RecordRule, Integer> rule, Week week) {

@@ -44,6 +44,7 @@ public final class ReasonWords {
             case RECORDED_TWICE -> "it was recorded twice";
             case DID_NOT_HAPPEN -> "it did not happen";
             case SOURCE_CHANGED -> "the source says otherwise now";
+            case NO_LONGER_IN_SOURCE -> "the source does not say so any more";
             case OTHER -> "another reason";
         };
     }

@@ -141,6 +141,8 @@ class RecordsPageTest {
         assertThat(page.select(".others a").eachText())
                 .containsExactly("the figures of 15 Nov", "the day before the last upload, 11 Nov");
         assertThat(page.select("#decide, .decide")).isEmpty();
+        assertThat(page.select(".out a[href^=/api]").attr("href"))
+                .isEqualTo("/api/v1/records-to-correct?council=892&status=mended&since=2026-11-06");
         assertThat(page.select("#since").val()).isEqualTo("6 November 2026");
     }
 
@@ -305,7 +307,7 @@ class RecordsPageTest {
         var then = items.isEmpty() ? List.of(mended) : List.of(items.getFirst(), mended);
         return new RecordsFound(
                 question.team().isPresent() ? "East team" : "All teams",
-                question,
+                question.understood(Since.of(question.since(), SampleFrame.latest())),
                 SampleFrame.latest(),
                 Since.of(question.since(), SampleFrame.latest()),
                 new OpenRecords(items, question.status() == Status.KEPT ? List.of(KEPT) : List.of(), silent),

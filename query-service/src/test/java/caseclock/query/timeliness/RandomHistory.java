@@ -4,6 +4,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.AllocationRole;
 import caseclock.events.Amendment.EntryCorrected;
@@ -87,6 +88,7 @@ final class RandomHistory {
             Kind.REFERRAL,
             Kind.REFERRAL_DECISION,
             Kind.TEAM_CHANGE,
+            Kind.NOBODY_ALLOCATED,
             Kind.RISK_ASSESSMENT,
             Kind.OVERSIGHT,
             Kind.ALLOCATION,
@@ -279,8 +281,8 @@ final class RandomHistory {
 
     private void append(CaseEvent event, Instant knownAt) {
         boolean fromCensus = census == 2 || census == 1 && chance(40);
-        entries.add(new HistoryEntry(
-                entries.size(), event, knownAt, fromCensus ? SourceKind.CIN_CENSUS : SourceKind.CASE_RECORD));
+        SourceKind fewFacts = entries.size() % 2 == 0 ? SourceKind.CIN_CENSUS : SourceKind.ANNEX_A;
+        entries.add(new HistoryEntry(entries.size(), event, knownAt, fromCensus ? fewFacts : SourceKind.CASE_RECORD));
         lastKnownAt = knownAt;
     }
 
@@ -321,6 +323,7 @@ final class RandomHistory {
             case REFERRAL_DECISION -> new ReferralDecided(id, happened, link(Kind.REFERRAL), outcome());
             case ALLOCATION -> new CaseAllocated(id, happened, "W" + random.nextInt(4), role(), maybe(60, team()));
             case TEAM_CHANGE -> new CaseTransferredToTeam(id, happened, team());
+            case NOBODY_ALLOCATED -> new NobodyAllocated(id, happened);
             case RISK_ASSESSMENT -> new UnallocatedRiskAssessed(id, happened, maybe(50, "M1"));
             case STRATEGY_DISCUSSION -> new StrategyDiscussionHeld(id, happened, Optional.empty(), Set.of(), Set.of());
             case ENQUIRY ->

@@ -4,6 +4,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentDiscontinued;
@@ -93,6 +94,7 @@ final class Copies {
             case CaseAllocated f -> new CaseAllocated(id, on, f.worker(), f.role(), f.team());
             case AllocationEnded f -> new AllocationEnded(id, on, f.allocation(), f.reason());
             case CaseTransferredToTeam f -> new CaseTransferredToTeam(id, on, f.team());
+            case NobodyAllocated _ -> new NobodyAllocated(id, on);
             case UnallocatedRiskAssessed f -> new UnallocatedRiskAssessed(id, on, f.coveredBy());
             case TransferInNotified _ -> new TransferInNotified(id, on);
             case TransferInWithdrawn f -> new TransferInWithdrawn(id, on, f.notification());

@@ -4,6 +4,7 @@ import caseclock.events.Allocation.AllocationDelayNotified;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
+import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.Allocation.UnallocatedRiskAssessed;
 import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentDiscontinued;
@@ -97,6 +98,7 @@ final class Links {
                     StrategyDiscussionHeld _,
                     CaseAllocated _,
                     CaseTransferredToTeam _,
+                    NobodyAllocated _,
                     UnallocatedRiskAssessed _,
                     CaseClosed _ -> Optional.empty();
         };

@@ -149,8 +149,7 @@ class WorkToDoIT {
         var authorisedFirst = new Told(appended, "998");
         authorisedFirst.on("2026-09-01", referral());
         var assessment = authorisedFirst.on("2026-09-10", AssessmentStarted::new);
-        authorisedFirst.on(
-                "2026-09-08", (entry, on) -> new AssessmentAuthorised(entry, on, assessment, List.of()));
+        authorisedFirst.on("2026-09-08", (entry, on) -> new AssessmentAuthorised(entry, on, assessment, List.of()));
 
         var backWithoutATeam = new Told(appended, "998");
         backWithoutATeam.on("2026-03-01", referral());

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import caseclock.command.intake.EntryIds;
+import caseclock.command.intake.Place;
+import caseclock.command.intake.Silence;
 import caseclock.command.intake.Statement;
 import caseclock.command.intake.census.episode.CensusEpisode;
 import caseclock.command.intake.census.episode.CensusEpisode.CensusAssessment;
@@ -40,21 +42,37 @@ import java.util.function.Function;
 final class CensusFacts {
 
     private final EntryIds entries;
+    private final Place place;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
 
-    private CensusFacts(CaseId caseId) {
+    private CensusFacts(CaseId caseId, Place place) {
         this.entries = new EntryIds(caseId);
+        this.place = place;
     }
 
-    /** The facts in an order in which they can be recorded: what others belong to comes first. */
-    static List<Statement> of(CaseId caseId, List<CensusEpisode> episodes) {
-        var facts = new CensusFacts(caseId);
+    EntryIds entries() {
+        return entries;
+    }
+
+    /** In an order in which they can be recorded: what others belong to comes first. */
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** The ends and conferences that the census would give and does not. */
+    List<Silence> silences() {
+        return List.copyOf(silences);
+    }
+
+    static CensusFacts of(CaseId caseId, Place place, List<CensusEpisode> episodes) {
+        var facts = new CensusFacts(caseId, place);
         sorted(episodes, byDays(CensusEpisode::referredOn, CensusEpisode::closedOn))
                 .forEach(facts::referral);
         sorted(all(episodes, CensusEpisode::enquiries), ENQUIRIES).forEach(facts::enquiry);
         sorted(all(episodes, CensusEpisode::assessments), ASSESSMENTS).forEach(facts::assessment);
         sorted(all(episodes, CensusEpisode::plans), PLANS).forEach(facts::plan);
-        return List.copyOf(facts.statements);
+        return facts;
     }
 
     private static final Comparator<CensusEnquiry> ENQUIRIES = byDays(
@@ -77,6 +95,9 @@ final class CensusFacts {
                 new ReferralReceived(
                         referral, Happened.on(day), episode.source(), episode.primaryNeed(), episode.noFurtherAction()),
                 "CINreferralDate");
+        if (episode.conferences().isEmpty()) {
+            silent("transfer-in-conference", referral, "DateOfInitialCPC");
+        }
         for (LocalDate heldOn : episode.conferences()) {
             state(
                     conference(
@@ -87,10 +108,14 @@ final class CensusFacts {
                     "DateOfInitialCPC");
         }
         episode.closedOn()
-                .ifPresent(closedOn -> state(
-                        new CaseClosed(
-                                entries.next("closure", referral), Happened.on(closedOn), episode.closureReason()),
-                        "CINclosureDate"));
+                .ifPresentOrElse(
+                        closedOn -> state(
+                                new CaseClosed(
+                                        entries.next("closure", referral),
+                                        Happened.on(closedOn),
+                                        episode.closureReason()),
+                                "CINclosureDate"),
+                        () -> silent("closure", referral, "CINclosureDate"));
     }
 
     private void enquiry(CensusEnquiry stated) {
@@ -100,26 +125,30 @@ final class CensusFacts {
                         enquiry, Happened.on(stated.startedOn()), Optional.empty(), stated.conferenceNotRequired()),
                 "S47ActualStartDate");
         stated.conferenceOn()
-                .ifPresent(heldOn -> state(
-                        conference(
-                                entries.next("initial-conference", enquiry),
-                                heldOn,
-                                ConferenceKind.INITIAL,
-                                Optional.of(enquiry)),
-                        "DateOfInitialCPC"));
+                .ifPresentOrElse(
+                        heldOn -> state(
+                                conference(
+                                        entries.next("initial-conference", enquiry),
+                                        heldOn,
+                                        ConferenceKind.INITIAL,
+                                        Optional.of(enquiry)),
+                                "DateOfInitialCPC"),
+                        () -> silent("initial-conference", enquiry, "DateOfInitialCPC"));
     }
 
     private void assessment(CensusAssessment stated) {
         var assessment = entries.next("assessment", stated.startedOn());
         state(new AssessmentStarted(assessment, Happened.on(stated.startedOn())), "AssessmentActualStartDate");
         stated.authorisedOn()
-                .ifPresent(day -> state(
-                        new AssessmentAuthorised(
-                                entries.next("authorisation", assessment),
-                                Happened.on(day),
-                                assessment,
-                                stated.factors()),
-                        "AssessmentAuthorisationDate"));
+                .ifPresentOrElse(
+                        day -> state(
+                                new AssessmentAuthorised(
+                                        entries.next("authorisation", assessment),
+                                        Happened.on(day),
+                                        assessment,
+                                        stated.factors()),
+                                "AssessmentAuthorisationDate"),
+                        () -> silent("authorisation", assessment, "AssessmentAuthorisationDate"));
     }
 
     private void plan(CensusPlan stated) {
@@ -135,8 +164,11 @@ final class CensusFacts {
                 "CPPstartDate");
         stated.reviews().forEach(day -> state(review(plan, day), "CPPreviewDate"));
         stated.endedOn()
-                .ifPresent(day -> state(
-                        new ProtectionPlanEnded(entries.next("plan-end", plan), Happened.on(day), plan), "CPPendDate"));
+                .ifPresentOrElse(
+                        day -> state(
+                                new ProtectionPlanEnded(entries.next("plan-end", plan), Happened.on(day), plan),
+                                "CPPendDate"),
+                        () -> silent("plan-end", plan, "CPPendDate"));
     }
 
     private static ConferenceHeld conference(
@@ -156,7 +188,11 @@ final class CensusFacts {
     }
 
     private void state(Fact fact, String field) {
-        statements.add(new Statement(fact, field));
+        statements.add(new Statement(fact, field, place, Optional.empty()));
+    }
+
+    private void silent(String kind, EntryId start, String field) {
+        silences.add(new Silence.OfEntry(entries.wouldBe(kind, start), field, place));
     }
 
     private static <T> List<T> all(List<CensusEpisode> episodes, Function<CensusEpisode, List<T>> of) {

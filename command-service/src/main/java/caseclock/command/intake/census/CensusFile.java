@@ -1,17 +1,28 @@
 package caseclock.command.intake.census;
 
+import static java.util.stream.Collectors.toSet;
+
 import caseclock.command.intake.BrokenRule;
 import caseclock.command.intake.ChildStatement;
 import caseclock.command.intake.ChildStatement.Child;
 import caseclock.command.intake.Rejection;
+import caseclock.command.intake.Scope;
+import caseclock.command.intake.Silence;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.census.episode.CensusForm;
 import caseclock.command.intake.census.episode.CensusRecord;
 import caseclock.command.intake.census.rules.CensusRules;
 import caseclock.command.intake.census.xml.CensusChild;
+import caseclock.command.intake.census.xml.CensusHeader;
 import caseclock.command.intake.census.xml.CensusReader;
+import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.CaseId;
+import caseclock.events.Conference.ReviewConferenceHeld;
+import caseclock.events.Fact;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
+import caseclock.events.Referral.ReferralReceived;
+import caseclock.events.Section47.Section47EnquiryStarted;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +37,9 @@ public final class CensusFile implements StatementFile {
 
     /** What uploads of this kind are called. */
     public static final String KIND = "cin-census";
+
+    private static final Set<String> UNTOLD =
+            Set.of("initiatedBy", "conference", "quorate", "planMade", "planContinued", "meetingId");
 
     private final CensusReader reader;
     private final CensusRules rules;
@@ -80,27 +94,75 @@ public final class CensusFile implements StatementFile {
         rules.check(CensusForm.read(child, LocalDate.MAX));
         String council = reader.header().council();
         var caseId = caseIds.apply(council, reference);
+        var facts = CensusFacts.of(caseId, record.place(), record.episodes());
         return new ChildStatement(
-                record.row(),
+                record.place(),
                 Optional.of(new Child(caseId, council, reference)),
                 record.episodes().size(),
-                CensusFacts.of(caseId, record.episodes()),
+                facts.statements(),
+                legible(facts.silences(), record),
+                Optional.empty(),
+                facts.entries(),
                 record.rejections());
     }
 
+    /** An item that could not be read is no silence. */
+    private static List<Silence> legible(List<Silence> silences, CensusRecord record) {
+        var illegible = record.rejections().stream().map(Rejection::field).collect(toSet());
+        return silences.stream()
+                .filter(silence -> !illegible.contains(silence.field()))
+                .toList();
+    }
+
     private static ChildStatement unknown(CensusRecord record) {
-        return new ChildStatement(record.row(), Optional.empty(), 0, List.of(), record.rejections());
+        return ChildStatement.of(record.place(), record.rejections());
     }
 
     /** Taking both would correct the one by the other with every upload. */
     private static ChildStatement again(CensusRecord record, String reference, int before) {
         var rejection = new Rejection(
-                record.row(),
+                record.place(),
                 "LAchildID",
                 reference,
                 "This child is in the file already, as child " + before
                         + ", and only that was recorded. Put all of a child's referrals into one Child.");
-        return new ChildStatement(record.row(), Optional.empty(), 0, List.of(), List.of(rejection));
+        return ChildStatement.of(record.place(), List.of(rejection));
+    }
+
+    @Override
+    public String council() {
+        return reader.header().council();
+    }
+
+    @Override
+    public Optional<LocalDate> asOf() {
+        return reader.header().ends();
+    }
+
+    /** A census has what began in its year, and the episodes and plans that went on into it, of the children who are in it. */
+    @Override
+    public List<Scope> scopes() {
+        var header = reader.header();
+        return header.ends().isEmpty()
+                ? List.of()
+                : List.of(
+                        scope(header, Set.of(ReferralReceived.class, ProtectionPlanStarted.class), true),
+                        scope(
+                                header,
+                                Set.of(
+                                        AssessmentStarted.class,
+                                        Section47EnquiryStarted.class,
+                                        ReviewConferenceHeld.class),
+                                false));
+    }
+
+    private static Scope scope(CensusHeader header, Set<Class<? extends Fact>> facts, boolean alsoOpen) {
+        return new Scope("", facts, header.begins().orElseThrow(), header.ends().orElseThrow(), alsoOpen, false);
+    }
+
+    @Override
+    public Set<String> untold() {
+        return UNTOLD;
     }
 
     @Override

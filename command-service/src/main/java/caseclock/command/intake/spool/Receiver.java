@@ -1,5 +1,6 @@
 package caseclock.command.intake.spool;
 
+import caseclock.command.intake.spool.SpooledUpload.Wish;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.events.UploadEvent.UploadStarted;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,11 +65,11 @@ public final class Receiver {
     }
 
     /** @return the identity of the upload, which now waits to be read */
-    public UUID receive(InputStream file) throws IOException {
+    public UUID receive(InputStream file, Wish wish) throws IOException {
         UUID upload = identities.get();
         try (var _ = UploadLock.take(database, upload).orElseThrow()) {
-            spool.begin(upload, clock.instant());
-            complete(spooled(upload, file));
+            spool.begin(upload, wish, clock.instant());
+            complete(spooled(upload, file, wish));
             return upload;
         } catch (IOException | RuntimeException brokenOff) {
             spool.remove(upload);
@@ -75,7 +77,7 @@ public final class Receiver {
         }
     }
 
-    private SpooledUpload spooled(UUID upload, InputStream file) throws IOException {
+    private SpooledUpload spooled(UUID upload, InputStream file, Wish wish) throws IOException {
         MessageDigest hash = sha256();
         String kind = "";
         long length = 0;
@@ -91,7 +93,7 @@ public final class Receiver {
         if (length == 0) {
             throw new NotTaken(false, "The file is empty.");
         }
-        return new SpooledUpload(upload, kind, HexFormat.of().formatHex(hash.digest()), length);
+        return new SpooledUpload(upload, kind, HexFormat.of().formatHex(hash.digest()), length, wish);
     }
 
     private void refuseIfTooLong(long length) throws NotTaken {
@@ -106,7 +108,13 @@ public final class Receiver {
     private void complete(SpooledUpload upload) {
         recorder.together(() -> {
             spool.complete(upload);
-            recorder.append(new UploadStarted(upload.id(), upload.kind(), upload.fileHash(), upload.bytes()));
+            recorder.append(new UploadStarted(
+                    upload.id(),
+                    upload.kind(),
+                    upload.fileHash(),
+                    upload.bytes(),
+                    upload.wish().council(),
+                    Optional.of(upload.wish().toBeConfirmed()).filter(confirm -> confirm)));
             return upload;
         });
     }

@@ -1,5 +1,8 @@
 package caseclock.command.intake.spool;
 
+import caseclock.command.intake.spool.SpooledUpload.Wish;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -22,10 +25,15 @@ public final class Spool {
         this.database = database;
     }
 
-    void begin(UUID upload, Instant now) {
-        database.sql(
-                        "INSERT INTO intake.upload (upload_id, kind, file_hash, bytes, received_at) VALUES (?, '', ?, 0, ?)")
-                .params(upload, COMING_IN, Timestamp.from(now))
+    void begin(UUID upload, Wish wish, Instant now) {
+        database.sql("""
+                        INSERT INTO intake.upload (upload_id, kind, file_hash, bytes, received_at, council, confirm)
+                        VALUES (:upload, '', :hash, 0, :at, :council, :confirm)""")
+                .param("upload", upload)
+                .param("hash", COMING_IN)
+                .param("at", Timestamp.from(now))
+                .param("council", wish.council().orElse(null))
+                .param("confirm", wish.toBeConfirmed())
                 .update();
     }
 
@@ -56,14 +64,45 @@ public final class Spool {
                 .update();
     }
 
-    /** What was taken in and not yet read to its end, the oldest first. */
+    /** What was taken in and not yet read to its end, the oldest first, without what waits to be confirmed. */
     public List<SpooledUpload> waiting() {
         return database.sql("""
-                        SELECT upload_id, kind, file_hash, bytes FROM intake.upload WHERE file_hash <> ?
-                        ORDER BY received_at, upload_id""")
+                        SELECT upload_id, kind, file_hash, bytes, council, confirm FROM intake.upload
+                        WHERE file_hash <> ? AND paused_at IS NULL ORDER BY received_at, upload_id""")
                 .param(COMING_IN)
-                .query((row, number) -> new SpooledUpload(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)))
+                .query((row, number) -> upload(row))
+                .list();
+    }
+
+    private static SpooledUpload upload(ResultSet row) throws SQLException {
+        return new SpooledUpload(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                new Wish(Optional.ofNullable(row.getString(5)), row.getBoolean(6)));
+    }
+
+    /** From now on it waits to be confirmed. */
+    public void pause(UUID upload, Instant now) {
+        database.sql("UPDATE intake.upload SET paused_at = ? WHERE upload_id = ?")
+                .params(Timestamp.from(now), upload)
+                .update();
+    }
+
+    /** @return whether it waited to be confirmed, which it does no more */
+    public boolean resume(UUID upload) {
+        return database.sql("UPDATE intake.upload SET paused_at = NULL WHERE upload_id = ? AND paused_at IS NOT NULL")
+                        .param(upload)
+                        .update()
+                == 1;
+    }
+
+    /** What has waited to be confirmed since before then. */
+    public List<UUID> pausedBefore(Instant then) {
+        return database.sql("SELECT upload_id FROM intake.upload WHERE paused_at < ?")
+                .param(Timestamp.from(then))
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

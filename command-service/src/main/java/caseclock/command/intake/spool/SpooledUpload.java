@@ -1,5 +1,6 @@
 package caseclock.command.intake.spool;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,17 @@ import java.util.UUID;
  * @param kind what the file is, for instance "cin-census"
  * @param fileHash SHA-256 of its bytes, in hexadecimal
  */
-public record SpooledUpload(UUID id, String kind, String fileHash, long bytes) {}
+public record SpooledUpload(UUID id, String kind, String fileHash, long bytes, Wish wish) {
+
+    /**
+     * What whoever sends a file wants done with it.
+     *
+     * @param council whose file it is, for kinds that do not say so themselves
+     * @param toBeConfirmed whether it is only checked until somebody confirms it
+     */
+    public record Wish(Optional<String> council, boolean toBeConfirmed) {
+
+        /** To be recorded at once. */
+        public static final Wish AT_ONCE = new Wish(Optional.empty(), false);
+    }
+}

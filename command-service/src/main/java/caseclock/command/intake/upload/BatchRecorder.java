@@ -4,76 +4,174 @@ import caseclock.command.casefile.CaseCommand;
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
+import caseclock.command.casefile.CaseCommand.WithdrawEntry;
+import caseclock.command.casefile.Refusal;
 import caseclock.command.intake.ChildStatement;
 import caseclock.command.intake.ChildStatement.Child;
 import caseclock.command.intake.Comparison;
+import caseclock.command.intake.Comparison.Covers;
 import caseclock.command.intake.Difference;
 import caseclock.command.intake.Known;
+import caseclock.command.intake.Place;
 import caseclock.command.intake.Rejection;
 import caseclock.command.intake.Statement;
-import caseclock.command.recording.CaseRecorder;
+import caseclock.command.intake.upload.Tally.End;
 import caseclock.events.AmendmentReason;
 import caseclock.events.CaseId;
+import caseclock.events.EntryId;
+import caseclock.events.Fact;
 import caseclock.events.Recording;
+import caseclock.events.Recording.Basis;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/** Records what the children of one batch change, and keeps the account of it. */
+/** Carries out what the children of one batch change, or tries it, and keeps the account of it. */
 final class BatchRecorder {
 
-    private final CaseRecorder recorder;
+    private final Carrier carrier;
     private final Recording recording;
-    private final Account account = new Account();
+    private final Covers covers;
+    private final IntPredicate withdrawn;
 
-    BatchRecorder(CaseRecorder recorder, Recording recording) {
-        this.recorder = recorder;
+    /** Carries a command out, or tries it. */
+    interface Carrier {
+        Optional<Refusal> carryOut(CaseCommand command, Recording recording);
+    }
+
+    /**
+     * @param covers what the file covers
+     * @param withdrawn of which of its scopes what has vanished is withdrawn
+     */
+    BatchRecorder(Carrier carrier, Recording recording, Covers covers, IntPredicate withdrawn) {
+        this.carrier = carrier;
         this.recording = recording;
+        this.covers = covers;
+        this.withdrawn = withdrawn;
     }
 
     Account record(Batch batch, Map<CaseId, Known> known) {
+        return account(batch, known, covers, true);
+    }
+
+    /** Of children whom the file leaves out, who do not count as read. */
+    Account recordLeftOut(Batch batch, Map<CaseId, Known> known) {
+        return account(batch, known, covers.ofEveryChild(), false);
+    }
+
+    private Account account(Batch batch, Map<CaseId, Known> known, Covers covered, boolean isRead) {
+        var account = new Account();
         for (ChildStatement stated : batch.children()) {
-            account.child(stated);
-            stated.child().ifPresent(child -> {
-                Known before = known.getOrDefault(child.caseId(), new Known(""));
-                register(stated, child, before);
-                Comparison.of(stated.statements(), before).forEach(difference -> record(stated, child, difference));
-            });
+            if (isRead) {
+                account.child(stated);
+            }
+            new OneChild(account, stated).record(known, covered);
         }
         return account;
     }
 
-    private void register(ChildStatement stated, Child child, Known before) {
-        if (!before.registered()) {
-            refused(new RegisterCase(child.caseId(), child.council(), child.reference()))
-                    .map(sentence -> new Rejection(stated.row(), "LAchildID", child.reference(), sentence))
-                    .ifPresent(rejection -> account.reject(rejection, Optional.empty()));
+    /** What one child's part of the file changes. */
+    private final class OneChild {
+
+        private final Account account;
+        private final ChildStatement stated;
+        private final Optional<CaseId> caseId;
+        private final String team;
+
+        OneChild(Account account, ChildStatement stated) {
+            this.account = account;
+            this.stated = stated;
+            this.caseId = stated.child().map(Child::caseId);
+            this.team = stated.statements().stream()
+                    .flatMap(statement -> statement.team().stream())
+                    .findFirst()
+                    .or(() -> stated.held().flatMap(held -> held.team()))
+                    .orElse("");
         }
-    }
 
-    private void record(ChildStatement stated, Child child, Difference difference) {
-        Statement statement = difference.statement();
-        switch (difference) {
-            case Difference.Same _ -> account.unchanged();
-            case Difference.Overruled _ -> account.overruled();
-            case Difference.New _ ->
-                carryOut(stated, child, statement, new RecordFact(child.caseId(), statement.fact()), account::recorded);
-            case Difference.Changed _ ->
-                carryOut(
-                        stated,
-                        child,
-                        statement,
-                        new CorrectEntry(child.caseId(), statement.fact(), AmendmentReason.SOURCE_CHANGED),
-                        account::corrected);
+        void record(Map<CaseId, Known> known, Covers covered) {
+            stated.rejections().forEach(rejection -> account.reject(rejection, caseId, team));
+            stated.child()
+                    .ifPresent(child -> record(child, known.getOrDefault(child.caseId(), new Known("")), covered));
         }
-    }
 
-    private void carryOut(ChildStatement stated, Child child, Statement statement, CaseCommand command, Runnable done) {
-        refused(command)
-                .map(sentence -> new Rejection(stated.row(), statement.field(), statement.value(), sentence))
-                .ifPresentOrElse(rejection -> account.reject(rejection, Optional.of(child.caseId())), done);
-    }
+        private void record(Child child, Known before, Covers covered) {
+            register(child, before);
+            var compared = Comparison.of(child, stated, before, covered);
+            account.compared(compared.covered(), compared.vanished());
+            compared.differences().forEach(difference -> record(child, difference));
+        }
 
-    private Optional<String> refused(CaseCommand command) {
-        return recorder.carryOut(command, recording).map(refusal -> refusal.sentence());
+        private void register(Child child, Known before) {
+            if (!before.registered() && !child.reference().isEmpty()) {
+                carrier.carryOut(new RegisterCase(child.caseId(), child.council(), child.reference()), recording)
+                        .ifPresent(refusal -> account.reject(
+                                new Rejection(stated.place(), "LAchildID", child.reference(), refusal.sentence()),
+                                Optional.empty(),
+                                team));
+            }
+        }
+
+        private void record(Child child, Difference difference) {
+            switch (difference) {
+                case Difference.Same same -> count(End.UNCHANGED, same.place());
+                case Difference.Overruled overruled -> {
+                    count(End.UNCHANGED, overruled.place());
+                    account.overruled();
+                }
+                case Difference.New(Statement says) ->
+                    carryOut(child, says, new RecordFact(child.caseId(), says.fact()), End.RECORDED);
+                case Difference.Changed(Statement says) ->
+                    carryOut(
+                            child,
+                            says,
+                            new CorrectEntry(child.caseId(), says.fact(), AmendmentReason.SOURCE_CHANGED),
+                            End.CORRECTED);
+                case Difference.TakenBack(EntryId entry, Fact was, Place place) -> withdraw(child, entry, was, place);
+                case Difference.Vanished(EntryId entry, Fact was, Place place, int scope) -> {
+                    if (withdrawn.test(scope)) {
+                        withdraw(child, entry, was, place);
+                    } else {
+                        account.left(new Account.Left(scope, child.caseId(), entry, place.list(), team));
+                    }
+                }
+            }
+        }
+
+        private void carryOut(Child child, Statement says, CaseCommand command, End end) {
+            carrier.carryOut(command, recordingOf(says))
+                    .map(refusal -> new Rejection(says.place(), says.field(), says.value(), refusal.sentence()))
+                    .ifPresentOrElse(
+                            rejection -> account.reject(rejection, caseId, teamOf(says)),
+                            () -> account.count(end, says.place(), teamOf(says)));
+        }
+
+        private void withdraw(Child child, EntryId entry, Fact was, Place place) {
+            var command = new WithdrawEntry(child.caseId(), entry, AmendmentReason.NO_LONGER_IN_SOURCE);
+            carrier.carryOut(command, recording)
+                    .map(refusal -> new Rejection(
+                            place,
+                            was.getClass().getSimpleName(),
+                            was.happened().toString(),
+                            refusal.sentence()))
+                    .ifPresentOrElse(
+                            rejection -> account.reject(rejection, caseId, team), () -> count(End.WITHDRAWN, place));
+        }
+
+        private void count(End end, Place place) {
+            account.count(end, place, team);
+        }
+
+        private String teamOf(Statement says) {
+            return says.team().orElse(team);
+        }
+
+        private Recording recordingOf(Statement says) {
+            return new Recording(
+                    says.recordedAt().orElse(recording.recordedAt()),
+                    says.recordedAt().isPresent() ? Basis.RECORDED_BY_SOURCE : recording.basis(),
+                    says.recordedBy().or(recording::recordedBy),
+                    recording.source());
+        }
     }
 }

@@ -4,6 +4,7 @@ import caseclock.command.casefile.CaseIds;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.census.CensusFile;
+import caseclock.command.intake.spool.SpooledUpload;
 import caseclock.events.Happened;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,8 @@ public final class FileKinds {
         return start.replaceAll("[\\x00\\xEF\\xBB\\xBF\\xFE\\xFF\\s]", "").startsWith("<") ? CensusFile.KIND : UNKNOWN;
     }
 
-    StatementFile open(String kind, InputStream bytes) throws UnreadableFile {
-        if (!kind.equals(CensusFile.KIND)) {
+    StatementFile open(SpooledUpload upload, InputStream bytes) throws UnreadableFile {
+        if (!upload.kind().equals(CensusFile.KIND)) {
             throw new UnreadableFile(
                     "CaseClock does not know this kind of file. It reads children in need censuses, which are XML.");
         }

@@ -59,20 +59,33 @@ public class IntakeConfiguration {
             RecordingMeters meters,
             @Qualifier("commandDatabase") JdbcClient database,
             Clock clock,
-            @Value("${caseclock.councils:}") String councils) {
+            @Value("${caseclock.councils:}") String councils,
+            @Value("${caseclock.upload.believed-from-percent:90}") int believedFromPercent) {
         return new UploadRun.Parts(
                 spool,
                 new FileKinds(listed(councils), caseIds, clock),
                 new KnownCases(database),
                 new UploadStream(database),
+                new Sources(database),
+                new PlannedEvents(database),
                 recorder,
                 meters,
-                clock);
+                clock,
+                believedFromPercent);
     }
 
     @Bean
-    UploadWorker uploadWorker(@Qualifier("commandDataSource") DataSource database, UploadRun.Parts uploadRunParts) {
-        return new UploadWorker(database, uploadRunParts);
+    Confirmations confirmations(UploadRun.Parts uploadRunParts) {
+        return new Confirmations(
+                uploadRunParts.spool(), uploadRunParts.stream(), uploadRunParts.recorder(), uploadRunParts.clock());
+    }
+
+    @Bean
+    UploadWorker uploadWorker(
+            @Qualifier("commandDataSource") DataSource database,
+            UploadRun.Parts uploadRunParts,
+            Confirmations confirmations) {
+        return new UploadWorker(database, uploadRunParts, confirmations);
     }
 
     private static Set<String> listed(String councils) {

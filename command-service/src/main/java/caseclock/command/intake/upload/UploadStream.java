@@ -1,7 +1,12 @@
 package caseclock.command.intake.upload;
 
+import caseclock.events.UploadEvent;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
+import caseclock.events.UploadEvent.UploadChecked;
+import caseclock.events.UploadEvent.UploadConfirmed;
 import caseclock.events.json.EventJson;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,17 +22,30 @@ public final class UploadStream {
 
     /** How many children were recorded, in however many batches. */
     int childrenRecorded(UUID upload) {
+        return all(upload, UploadBatchRecorded.class).stream()
+                .mapToInt(batch -> batch.counts().children())
+                .sum();
+    }
+
+    Optional<UploadChecked> checked(UUID upload) {
+        return all(upload, UploadChecked.class).stream().findFirst();
+    }
+
+    Optional<UploadConfirmed> confirmed(UUID upload) {
+        return all(upload, UploadConfirmed.class).stream().findFirst();
+    }
+
+    private <E extends UploadEvent> List<E> all(UUID upload, Class<E> type) {
         return database
                 .sql("""
-                        SELECT payload FROM event_store.event WHERE aggregate_identifier = ? AND payload_type = ?""")
-                .params(upload.toString(), UploadBatchRecorded.class.getSimpleName())
+                        SELECT payload FROM event_store.event WHERE aggregate_identifier = ? AND payload_type = ?
+                        ORDER BY sequence_number""")
+                .params(upload.toString(), type.getSimpleName())
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .stream()
-                .map(payload ->
-                        (UploadBatchRecorded) EventJson.read(UploadBatchRecorded.class.getSimpleName(), payload))
-                .mapToInt(batch -> batch.counts().children())
-                .sum();
+                .map(payload -> type.cast(EventJson.read(type.getSimpleName(), payload)))
+                .toList();
     }
 
     /** How many events it has. */

@@ -29,11 +29,13 @@ public final class UploadWorker implements SmartLifecycle {
     private final DataSource database;
     private final UploadRun.Parts parts;
     private final Attempts attempts;
+    private final Confirmations confirmations;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    UploadWorker(DataSource database, UploadRun.Parts parts) {
+    UploadWorker(DataSource database, UploadRun.Parts parts, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.spool = parts.spool();
         this.database = database;
         this.parts = parts;
@@ -87,6 +89,7 @@ public final class UploadWorker implements SmartLifecycle {
     private boolean look() {
         try {
             spool.comingIn().forEach(this::removeIfGivenUp);
+            confirmations.discardForgotten();
             return spool.waiting().stream()
                     .filter(upload -> running)
                     .map(this::read)

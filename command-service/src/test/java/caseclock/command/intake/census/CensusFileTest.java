@@ -142,7 +142,7 @@ class CensusFileTest {
                 child("A1", episode("2025-05-01"))));
         assertThat(read.counts()).isEqualTo(Map.of("ReferralReceived", 2L));
         assertThat(read.rejections()).hasSize(1);
-        assertThat(read.rejections().getFirst().row()).isEqualTo(3);
+        assertThat(read.rejections().getFirst().place().row()).isEqualTo(3);
         assertThat(read.rejections().getFirst().reason()).contains("as child 1");
         assertThat(read.rules()).isEqualTo(Map.of("8510", 1));
     }

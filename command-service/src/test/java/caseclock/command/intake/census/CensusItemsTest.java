@@ -47,7 +47,7 @@ class CensusItemsTest {
             var read = ReadCensus.of(census(child("A1", episode(text))));
             assertThat(read.facts()).isEmpty();
             assertThat(only(read))
-                    .extracting(Rejection::row, Rejection::field, Rejection::value)
+                    .extracting(rejection -> rejection.place().row(), Rejection::field, Rejection::value)
                     .containsExactly(1, "CINreferralDate", text);
             assertThat(only(read).reason()).contains(reason);
         }

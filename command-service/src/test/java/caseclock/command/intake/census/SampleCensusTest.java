@@ -35,7 +35,7 @@ class SampleCensusTest {
             assertThat(read.counts())
                     .isEqualTo(Map.of("ReferralReceived", 400L, "CaseClosed", 250L, "ConferenceHeld", 348L));
             assertThat(read.rejections())
-                    .extracting(Rejection::row, Rejection::field, Rejection::value)
+                    .extracting(rejection -> rejection.place().row(), Rejection::field, Rejection::value)
                     .containsExactlyInAnyOrder(
                             tuple(169, "CINreferralDate", "2030-03-31"),
                             tuple(169, "CINclosureDate", "2028-02-11"),
@@ -154,7 +154,7 @@ class SampleCensusTest {
         @Test
         void an_assessment_in_2028_is_rejected_with_its_authorisation_and_a_factor_that_is_none() {
             assertThat(read.rejections())
-                    .extracting(Rejection::row, Rejection::field, Rejection::value)
+                    .extracting(rejection -> rejection.place().row(), Rejection::field, Rejection::value)
                     .containsExactly(
                             tuple(1, "AssessmentActualStartDate", "2028-04-28"),
                             tuple(1, "AssessmentAuthorisationDate", "2020-09-19"),

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -160,25 +159,24 @@ public final class RecordsToCorrectController {
     }
 
     private static int days(Optional<String> since, LocalDate known) {
-        if (since.isEmpty()) {
-            return WEEK;
-        }
-        try {
-            long days = ChronoUnit.DAYS.between(LocalDate.parse(since.get()), known);
-            if (days > 0 && days <= YEAR) {
-                return (int) days;
-            }
-        } catch (DateTimeParseException noDay) {
-            throw notSince(known, noDay);
-        }
-        throw notSince(known, null);
+        return since.map(day -> day(day, known))
+                .map(day -> (int) ChronoUnit.DAYS.between(day, known))
+                .orElse(WEEK);
     }
 
-    private static NotAsked notSince(LocalDate known, @Nullable Exception why) {
-        var wrong =
-                new NotAsked("since", "Give a day before " + known + ", at most a year before it, as year-month-day.");
-        wrong.initCause(why);
-        return wrong;
+    private static LocalDate day(String since, LocalDate known) {
+        return day(since)
+                .filter(day -> day.isBefore(known) && !day.isBefore(known.minusDays(YEAR)))
+                .orElseThrow(() -> new NotAsked(
+                        "since", "Give a day before " + known + ", at most a year before it, as year-month-day."));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static List<OneRule> rules(OpenRecords now) {

@@ -4,6 +4,7 @@ import caseclock.command.CommandSide;
 import caseclock.command.casefile.CaseIds;
 import caseclock.command.intake.spool.Receiver;
 import caseclock.command.intake.spool.Spool;
+import caseclock.command.intake.spool.SpooledUpload.Wish;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
@@ -78,13 +79,21 @@ final class CommandSideAlone implements AutoCloseable {
     }
 
     UUID receive(InputStream file) throws IOException {
-        UUID upload = context.getBean(Receiver.class).receive(file);
+        return receive(file, Wish.AT_ONCE);
+    }
+
+    UUID receive(InputStream file, Wish wish) throws IOException {
+        UUID upload = context.getBean(Receiver.class).receive(file, wish);
         context.getBean(UploadWorker.class).wake();
         return upload;
     }
 
     Receiver receiver() {
         return context.getBean(Receiver.class);
+    }
+
+    Confirmations confirmations() {
+        return context.getBean(Confirmations.class);
     }
 
     UploadWorker worker() {

@@ -1,5 +1,6 @@
 package caseclock.command.intake.census.episode;
 
+import caseclock.command.intake.Place;
 import caseclock.command.intake.Rejection;
 import caseclock.command.intake.census.xml.CensusGroup;
 import caseclock.events.CensusCode;
@@ -33,7 +34,7 @@ final class CensusItems {
     }
 
     void reject(String item, String value, String reason) {
-        rejections.add(new Rejection(row, item, value, reason));
+        rejections.add(new Rejection(new Place("", row), item, value, reason));
     }
 
     Optional<LocalDate> day(String item) {

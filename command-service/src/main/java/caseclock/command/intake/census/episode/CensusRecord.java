@@ -1,5 +1,6 @@
 package caseclock.command.intake.census.episode;
 
+import caseclock.command.intake.Place;
 import caseclock.command.intake.Rejection;
 import java.util.List;
 import java.util.Optional;
@@ -12,4 +13,9 @@ import java.util.Optional;
  * @param rejections what could not be read, and what was lost with it
  */
 public record CensusRecord(
-        int row, Optional<String> reference, List<CensusEpisode> episodes, List<Rejection> rejections) {}
+        int row, Optional<String> reference, List<CensusEpisode> episodes, List<Rejection> rejections) {
+
+    public Place place() {
+        return new Place("", row);
+    }
+}

@@ -1,0 +1,140 @@
+package caseclock.command.intake.upload;
+
+import caseclock.command.casefile.CaseCommand.WithdrawEntry;
+import caseclock.command.intake.Known;
+import caseclock.command.intake.Scope;
+import caseclock.command.intake.StatementFile;
+import caseclock.command.intake.UnreadableFile;
+import caseclock.command.intake.spool.SpooledUpload;
+import caseclock.command.intake.upload.Plans.Planned;
+import caseclock.events.AmendmentReason;
+import caseclock.events.CaseId;
+import caseclock.events.Recording;
+import caseclock.events.UploadEvent;
+import caseclock.events.UploadEvent.UploadChecked;
+import caseclock.events.UploadScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Foretells what recording an upload would come to, by comparing all of it with what is known and trying every command, without recording
+ * anything. A list that states fewer of the facts known in its period than this installation believes is not taken at its silence.
+ */
+final class Check {
+
+    private final SpooledUpload upload;
+    private final UploadRun.Parts parts;
+    private final Survey survey;
+    private final Account account = new Account();
+    private final List<UploadEvent> findings = new ArrayList<>();
+    private int planned;
+
+    Check(SpooledUpload upload, UploadRun.Parts parts, Survey survey) {
+        this.upload = upload;
+        this.parts = parts;
+        this.survey = survey;
+    }
+
+    /** What is to be recorded of it: for a file that is not recorded at once also each rejection. */
+    List<UploadEvent> events() throws UnreadableFile {
+        boolean firstOfItsKind = !parts.sources().spoke(upload.kind(), survey.council());
+        if (upload.wish().toBeConfirmed() || !firstOfItsKind) {
+            compare();
+        }
+        var events = new ArrayList<UploadEvent>();
+        var checked = checked();
+        if (upload.wish().toBeConfirmed() || checked.olderThanBefore()) {
+            events.addAll(account.findings(upload.id()));
+            events.addAll(findings);
+        }
+        events.add(checked);
+        return events;
+    }
+
+    private void compare() throws UnreadableFile {
+        parts.plans().remove(upload.id());
+        try (var bytes = parts.spool().open(upload);
+                StatementFile file = parts.kinds().open(upload, bytes)) {
+            Batch batch;
+            do {
+                batch = Batch.next(file);
+                Batch next = batch;
+                compare(batch.cases(), (recorder, known) -> recorder.record(next, known));
+            } while (!batch.isLast());
+            findings.addAll(UploadRun.noticed(upload.id(), file));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        for (Batch leftOut : UploadRun.leftOut(parts, upload, survey)) {
+            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known));
+        }
+        plan(account.withdraw(this::isTrusted).stream().map(this::withdrawal).toList());
+    }
+
+    private Planned withdrawal(Account.Left vanished) {
+        var command = new WithdrawEntry(vanished.caseId(), vanished.entry(), AmendmentReason.NO_LONGER_IN_SOURCE);
+        return new Planned(vanished.caseId(), command.event(), recording());
+    }
+
+    private void plan(List<Planned> more) {
+        if (upload.wish().toBeConfirmed()) {
+            planned = parts.plans().add(upload.id(), planned, more);
+        }
+    }
+
+    private Recording recording() {
+        return Recording.firstSeen(parts.clock().instant(), upload.kind() + "/" + upload.id());
+    }
+
+    private interface Comparing {
+        Account with(BatchRecorder recorder, Map<CaseId, Known> known);
+    }
+
+    private void compare(List<CaseId> cases, Comparing comparing) {
+        var known = parts.known().of(cases, upload.kind());
+        var plans = new Plans(known);
+        account.add(comparing.with(new BatchRecorder(plans, recording(), survey.covers(), _ -> false), known));
+        plan(plans.planned());
+    }
+
+    private UploadChecked checked() {
+        return new UploadChecked(
+                upload.id(),
+                survey.council(),
+                survey.asOf(),
+                parts.sources().latest(upload.kind(), survey.council()),
+                account.counts(),
+                account.lists().parts(),
+                account.teams().parts(),
+                scopes());
+    }
+
+    private List<UploadScope> scopes() {
+        var scopes = survey.covers().scopes();
+        return IntStream.range(0, scopes.size())
+                .mapToObj(number -> scope(number, scopes.get(number)))
+                .toList();
+    }
+
+    private UploadScope scope(int number, Scope scope) {
+        int known = account.covered(number);
+        int vanished = account.vanished(number);
+        return new UploadScope(
+                scope.list(),
+                scope.facts().stream().map(Class::getSimpleName).sorted().toList(),
+                scope.from(),
+                scope.to(),
+                scope.alsoOpen(),
+                scope.everyChild(),
+                known,
+                vanished,
+                isTrusted(number));
+    }
+
+    private boolean isTrusted(int scope) {
+        long known = account.covered(scope);
+        return known > 0 && (known - account.vanished(scope)) * 100 >= known * parts.believedFromPercent();
+    }
+}

@@ -1,0 +1,28 @@
+package caseclock.command.intake.upload;
+
+import caseclock.command.intake.ChildStatement;
+import caseclock.command.intake.Comparison.Covers;
+import caseclock.command.intake.StatementFile;
+import caseclock.command.intake.UnreadableFile;
+import caseclock.events.CaseId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can only be told of a file once all of it was read: that it can be read to its end, of which day it is, what it covers, and which children
+ * are in it.
+ */
+record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseId> children) {
+
+    static Survey of(StatementFile file) throws UnreadableFile {
+        var children = new HashSet<CaseId>();
+        Optional<ChildStatement> next = file.next();
+        while (next.isPresent()) {
+            next.get().child().map(ChildStatement.Child::caseId).ifPresent(children::add);
+            next = file.next();
+        }
+        return new Survey(file.council(), file.asOf(), new Covers(file.scopes(), file.untold()), children);
+    }
+}
