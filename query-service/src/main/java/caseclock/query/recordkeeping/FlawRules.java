@@ -17,7 +17,7 @@ final class FlawRules {
 
     private static Optional<RecordRule> of(TimescaleKey timescale, FlawCode code) {
         return switch (code) {
-            case NO_SOURCE_TELLS, NO_SOURCE_TOLD_THEN, DECISION_DAY_NOT_TOLD -> Optional.empty();
+            case NO_SOURCE_TELLS, NO_SOURCE_TOLD_THEN, DECISION_DAY_NOT_TOLD, NOBODY_SINCE_WHEN -> Optional.empty();
             case BEGINNING_WITHOUT_TIME, END_WITHOUT_TIME -> Optional.of(RecordRule.TIME_OF_DAY_MISSING);
             case DISCUSSION_MISSING -> Optional.of(RecordRule.ENQUIRY_WITHOUT_DISCUSSION);
             case ENQUIRY_START_MISSING -> Optional.of(RecordRule.ENQUIRY_WITHOUT_START);

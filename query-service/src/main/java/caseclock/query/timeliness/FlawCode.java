@@ -28,6 +28,7 @@ public enum FlawCode {
     CARER_ASSESSMENT_START_MISSING("The start of the connected person's assessment is not recorded."),
     FOSTERING_NOTICE_MISSING("The notification of the private fostering arrangement is not recorded."),
     DECISION_DAY_NOT_TOLD("The source does not give the day of the decision."),
+    NOBODY_SINCE_WHEN("Since when nobody has had the case is not recorded."),
     NO_SOURCE_TELLS("None of this case's sources records %s."),
     NO_SOURCE_TOLD_THEN("None of this case's sources recorded %s when this clock started."),
     FINISHED_BEFORE_START(Flaw.Kind.DISORDERED, "It is recorded as finished on %s, but it only began on %s."),

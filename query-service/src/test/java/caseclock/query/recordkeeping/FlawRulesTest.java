@@ -18,7 +18,7 @@ class FlawRulesTest {
 
     private static final Path ENGINE = Path.of("src/main/java/caseclock/query/timeliness");
     private static final Pattern SENTENCE = Pattern.compile(
-            "\"((?:The|No|Where|Whether|Its|None) [^\"]* (?:is|are|was|records?|recorded|give) [^\"]*)\"");
+            "\"((?:The|No|Where|Whether|Its|None|Since) [^\"]* (?:is|are|was|records?|recorded|give) [^\"]*)\"");
 
     @Test
     void whatAConferenceBeforeItsEnquiryBreaksIsToldWithDfEsNumber() {

@@ -7,6 +7,7 @@ import static caseclock.query.timeliness.SpellKind.OPEN;
 import static caseclock.query.timeliness.SpellKind.UNALLOCATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.events.AllocationRole;
 import caseclock.events.EntryId;
 import caseclock.events.ReferralOutcome;
