@@ -7,11 +7,11 @@ import static caseclock.query.timeliness.SpellKind.OPEN;
 import static caseclock.query.timeliness.SpellKind.UNALLOCATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseclock.query.timeliness.CaseClock.Flaw;
 import caseclock.events.AllocationRole;
 import caseclock.events.EntryId;
 import caseclock.events.ReferralOutcome;
 import caseclock.events.WorkerChangeReason;
+import caseclock.query.timeliness.CaseClock.Flaw;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
