@@ -19,9 +19,10 @@ public final class Bench {
                         URI.create(text(arguments, 1, "http://localhost:8080")),
                         Path.of(text(arguments, 2, "data/demo")),
                         number(arguments, 3, 0));
+            case "intake" -> IntakeRun.print(number(arguments, 1, 1_000_000));
             default -> {
                 System.err.println(
-                        "There are: engine; figures [cases [further councils]]; pages [address [data directory [seconds from one recorded case to the next]]].");
+                        "There are: engine; figures [cases [further councils]]; pages [address [data directory [seconds from one recorded case to the next]]]; intake [facts].");
                 System.exit(2);
             }
         }

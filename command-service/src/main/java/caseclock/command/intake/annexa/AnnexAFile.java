@@ -142,6 +142,9 @@ public final class AnnexAFile implements StatementFile {
                 .toList();
         Lines lines = Lines.of(read);
         leftAside.count("rows that repeat another", lines.repeated());
+        if (lines.isEmpty()) {
+            return ChildStatement.of(read.getFirst().place(), List.copyOf(rejections));
+        }
         var caseId = caseIds.apply(council, child.child());
         var entries = new EntryIds(caseId);
         var told = new Told(entries);
