@@ -1,5 +1,6 @@
 package caseclock.access;
 
+import static caseclock.access.Role.KEEP_RECORDS;
 import static caseclock.access.Role.LOOK_AFTER_IT;
 import static caseclock.access.Role.RECORD_FACTS;
 import static caseclock.access.Role.SEE_CASES;
@@ -30,6 +31,13 @@ final class DoorRules {
                 .hasAnyRole(names(SEE_CASES))
                 .requestMatchers(GET, "/api/v1/cases/**")
                 .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(
+                        POST,
+                        "/api/v1/cases/kept-records",
+                        "/api/v1/cases/records-kept-no-longer",
+                        "/api/v1/cases/*/kept-records",
+                        "/api/v1/cases/*/records-kept-no-longer")
+                .hasAnyRole(names(KEEP_RECORDS))
                 .requestMatchers("/api/v1/cases/**")
                 .hasAnyRole(names(RECORD_FACTS))
                 .requestMatchers("/api/v1/imports", "/api/v1/imports/**")

@@ -43,6 +43,7 @@ import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
 import caseclock.query.published.Publications;
 import caseclock.query.recordkeeping.RecordsToCorrect;
+import caseclock.query.records.CaseSystem;
 import caseclock.query.records.RecordsController;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
@@ -135,6 +136,11 @@ public class QueryPages {
             @Value("${caseclock.council.logo:}") String logo, @Value("${caseclock.council.colour:}") String colour) {
         return new Branding(
                 set("caseclock.council.logo", logo, Logo::read), set("caseclock.council.colour", colour, Colour::read));
+    }
+
+    @Bean
+    CaseSystem caseSystem(@Value("${caseclock.case-system.url:}") String url) {
+        return set("caseclock.case-system.url", url, CaseSystem::read).orElseGet(CaseSystem::none);
     }
 
     private static <T> Optional<T> set(String property, String text, Function<String, T> how) {

@@ -86,6 +86,7 @@ final class Pages {
             records      | known on a past day     | auditor         | /records?council=999&asAt=2026-11-09&knownOn=2026-11-06 | 200
             records      | before anything         | team-manager    | /records?council=999&knownOn=2020-01-01         | 200
             records      | restricted              | administrator   | /records?council=999                            | 200
+            records      | mended since            | auditor         | /records?council=999&status=mended&since=2026-10-01 | 200
             records      | wrong date              | team-manager    | /records?council=999&asAt=soon                  | 400
             error        | no such page            | team-manager    | /nowhere                                        | 404
             """;
