@@ -76,7 +76,7 @@ final class UploadRun {
                 parts.recorder().together(() -> pause());
             }
         } catch (UnreadableFile fault) {
-            end(List.of(new UploadRefused(upload.id(), String.valueOf(fault.getMessage()))));
+            end(List.of(refused(fault)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -89,6 +89,16 @@ final class UploadRun {
                 upload.id(),
                 "CaseClock cannot go on with this file, and the fault is its own; the log says " + "more under upload "
                         + upload.id() + ". Tell whoever runs it.")));
+    }
+
+    private UploadRefused refused(UnreadableFile fault) {
+        int kept = parts.stream().childrenRecorded(upload.id());
+        return new UploadRefused(
+                upload.id(),
+                fault.getMessage()
+                        + (kept == 0
+                                ? " Nothing of it was recorded."
+                                : " The children before this place (" + kept + ") were recorded."));
     }
 
     private Survey survey() throws UnreadableFile, IOException {

@@ -2,6 +2,7 @@ package caseclock.command.intake.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseclock.command.intake.spool.SpooledUpload.Wish;
 import caseclock.standalone.TestDatabase;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,16 +22,16 @@ class SpoolIT {
 
     @Test
     void anUploadThatCameInWholeWhileSomebodyTookItForGivenUpIsStillRead() {
-        spool.begin(upload, NOON);
+        spool.begin(upload, Wish.AT_ONCE, NOON);
         assertThat(spool.comingIn()).contains(upload);
-        spool.complete(new SpooledUpload(upload, "cin-census", "0123", 10));
+        spool.complete(new SpooledUpload(upload, "cin-census", "0123", 10, Wish.AT_ONCE));
         spool.removeGivenUp(upload);
         assertThat(spool.waiting()).extracting(SpooledUpload::id).contains(upload);
     }
 
     @Test
     void anUploadThatNeverCameInWholeIsForgotten() {
-        spool.begin(upload, NOON);
+        spool.begin(upload, Wish.AT_ONCE, NOON);
         spool.add(upload, 0, new byte[10]);
         spool.removeGivenUp(upload);
         assertThat(spool.comingIn()).doesNotContain(upload);

@@ -92,6 +92,10 @@ final class CommandSideAlone implements AutoCloseable {
         return context.getBean(Receiver.class);
     }
 
+    Confirmations confirmations() {
+        return context.getBean(Confirmations.class);
+    }
+
     UploadWorker worker() {
         return context.getBean(UploadWorker.class);
     }

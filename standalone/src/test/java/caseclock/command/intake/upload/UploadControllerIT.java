@@ -33,7 +33,8 @@ class UploadControllerIT {
     @BeforeAll
     static void start() {
         command = new CommandSideAlone(TestDatabase.migrated().command(), Map.of("caseclock.upload.most-megabytes", 1));
-        http = MockMvcBuilders.standaloneSetup(new UploadController(command.receiver(), command.worker()))
+        http = MockMvcBuilders.standaloneSetup(
+                        new UploadController(command.receiver(), command.worker(), command.confirmations()))
                 .build();
     }
 

@@ -183,15 +183,14 @@ class UploadIT {
     }
 
     @Test
-    void a_truncated_census_is_refused_and_the_children_before_the_break_are_kept() throws Exception {
+    void nothing_is_recorded_of_a_census_that_breaks_off() throws Exception {
         byte[] whole = GeneratedCensus.of("H", 300);
         byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        long before = command.eventsOf("CaseRegistered");
         Outcome outcome = command.upload(new ByteArrayInputStream(half));
-        int kept = outcome.counts().children();
-        assertThat(kept).isBetween(140, 160);
-        assertThat(outcome.refusal())
-                .contains("The file breaks off")
-                .endsWith(" The children before this place (" + kept + ") were recorded.");
+        assertThat(outcome.counts()).isEqualTo(UploadCounts.NONE);
+        assertThat(outcome.refusal()).contains("The file breaks off").endsWith("Nothing of it was recorded.");
+        assertThat(command.eventsOf("CaseRegistered")).isEqualTo(before);
     }
 
     @Test
