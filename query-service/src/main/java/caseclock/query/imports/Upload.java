@@ -182,7 +182,8 @@ public class Upload {
 
     /** Whether a later file of its kind was recorded before. */
     public boolean older() {
-        return asOf().isPresent() && latestBefore().filter(asOf().get()::isBefore).isPresent();
+        return asOf().isPresent()
+                && latestBefore().filter(asOf().get()::isBefore).isPresent();
     }
 
     public Optional<Instant> checkedAt() {
@@ -204,9 +205,7 @@ public class Upload {
 
     /** What checking foretold, of an upload that somebody has to confirm. */
     public Optional<Counts> foretold() {
-        return toBeConfirmed || older()
-                ? Optional.ofNullable(foretoldChildren).map(this::foretold)
-                : Optional.empty();
+        return toBeConfirmed || older() ? Optional.ofNullable(foretoldChildren).map(this::foretold) : Optional.empty();
     }
 
     private Counts foretold(int foretoldToBeRead) {

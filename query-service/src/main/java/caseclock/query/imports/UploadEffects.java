@@ -97,8 +97,7 @@ public final class UploadEffects {
     }
 
     private Planned planned(String type, byte[] payload, byte[] metaData) {
-        Map<String, String> told =
-                EventJson.json().readValue(new String(metaData, StandardCharsets.UTF_8), TEXTS);
+        Map<String, String> told = EventJson.json().readValue(new String(metaData, StandardCharsets.UTF_8), TEXTS);
         return new Planned((CaseEvent) EventJson.read(type, payload), Recording.from(told, clock.instant()));
     }
 }

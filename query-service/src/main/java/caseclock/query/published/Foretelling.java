@@ -44,7 +44,10 @@ final class Foretelling {
         for (HistoryEntry one : more) {
             entries.add(one);
             steps.add(new Step(
-                    StoredEntry.cause(one.event()), now.knownAt(), Optional.empty(), counts(traced.caseId(), entries, now)));
+                    StoredEntry.cause(one.event()),
+                    now.knownAt(),
+                    Optional.empty(),
+                    counts(traced.caseId(), entries, now)));
         }
         return new Trail(traced.caseId(), traced.now(), steps);
     }

@@ -125,8 +125,7 @@ public final class Publications {
 
     private Foretold foretellInSnapshot(PublishedWeek week, Map<UUID, List<Planned>> planned, Instant now) {
         var subjects = Set.copyOf(week.subjects());
-        var asked =
-                new Asked(week.council(), week.weekEnding(), new TeamFilter.AllTeams(), Optional.empty(), now);
+        var asked = new Asked(week.council(), week.weekEnding(), new TeamFilter.AllTeams(), Optional.empty(), now);
         Restating known = restating(week, asked, subjects, reached(week));
         Restating withMore = withMore(known, planned, new Now(week.council(), week.weekEnding(), now, subjects));
         return new Foretold(
@@ -134,8 +133,7 @@ public final class Publications {
                 week.subjects().stream()
                         .flatMap(subject -> restated(week, known, subject)
                                 .map(before -> new Moved(
-                                        before.published(),
-                                        withMore.restate(subject, before.figure(), before.now()))))
+                                        before.published(), withMore.restate(subject, before.figure(), before.now()))))
                         .filter(moved -> moved.withMore().difference() != 0
                                 || !moved.withMore().causes().isEmpty())
                         .toList());
