@@ -25,6 +25,12 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
     /** The children in need census as a source. */
     public static final String CIN_CENSUS = "cin-census";
 
+    /** Ofsted's Annex A as a source. */
+    public static final String ANNEX_A = "annex-a";
+
+    /** The social workers of children looked after (SSDA903) as a source. */
+    public static final String SSDA903 = "ssda903";
+
     private static final String RECORDED_AT = "recordedAt";
     private static final String BASIS = "basis";
     private static final String RECORDED_BY = "recordedBy";
@@ -41,9 +47,13 @@ public record Recording(Instant recordedAt, Basis basis, Optional<String> record
 
     /** What kind of source it came from, by what such sources can tell. */
     public SourceKind sourceKind() {
-        return source.equals(CIN_CENSUS) || source.startsWith(CIN_CENSUS + "/")
-                ? SourceKind.CIN_CENSUS
-                : SourceKind.CASE_RECORD;
+        int slash = source.indexOf('/');
+        return switch (slash < 0 ? source : source.substring(0, slash)) {
+            case CIN_CENSUS -> SourceKind.CIN_CENSUS;
+            case ANNEX_A -> SourceKind.ANNEX_A;
+            case SSDA903 -> SourceKind.SSDA903;
+            default -> SourceKind.CASE_RECORD;
+        };
     }
 
     /** The form in which it is stored beside the event: strings only. */

@@ -12,20 +12,20 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** A request that cannot be understood: which field, and what would be right. */
-final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException {
 
     private final String field;
 
-    BadRequest(String field, String sentence) {
+    public BadRequest(String field, String sentence) {
         super(sentence, null, false, false);
         this.field = field;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 
@@ -68,6 +68,12 @@ final class BadRequest extends RuntimeException {
         }
         if (type == Happened.class) {
             return "Give a day as year-month-day, with a time of day if known, for instance 2026-11-16 or 2026-11-16T14:30.";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "Give true or false.";
+        }
+        if (type == Integer.class) {
+            return "Give a whole number.";
         }
         return type == EntryId.class || type == CaseId.class || type == UUID.class
                 ? "Give an identity as a UUID."

@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  * A fact as a caller writes it: its own members, and about the record {@code recordedAt} and {@code recordedBy} where the source system has them.
  * {@code happenedOn} is a day or a day with a time of day; {@code entryId} may be left out and is then given.
  */
-final class FactRequest {
+public final class FactRequest {
 
     private static final Pattern STAFF_REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private final ObjectNode members;
 
-    FactRequest(ObjectNode members) {
+    public FactRequest(ObjectNode members) {
         this.members = members.deepCopy();
     }
 
@@ -33,21 +33,31 @@ final class FactRequest {
      * @throws BadRequest naming the member that cannot be read
      */
     Recording recording(Instant now) {
-        Optional<String> recordedAt = text("recordedAt");
+        Optional<Instant> recordedAt = recordedAt();
+        return new Recording(
+                recordedAt.orElse(now),
+                recordedAt.isPresent() ? Basis.RECORDED_BY_SOURCE : Basis.FIRST_SEEN_BY_US,
+                recordedBy(),
+                "api");
+    }
+
+    /** Takes out since when the source's own records say so. */
+    public Optional<Instant> recordedAt() {
+        return text("recordedAt").map(FactRequest::instant);
+    }
+
+    /** Takes out who recorded it there. */
+    public Optional<String> recordedBy() {
         Optional<String> recordedBy = text("recordedBy");
         if (recordedBy.filter(by -> !STAFF_REFERENCE.matcher(by).matches()).isPresent()) {
             throw new BadRequest(
                     "recordedBy", "Give a staff reference of up to 40 letters, digits and . _ -, never a name.");
         }
-        return new Recording(
-                recordedAt.map(FactRequest::instant).orElse(now),
-                recordedAt.isPresent() ? Basis.RECORDED_BY_SOURCE : Basis.FIRST_SEEN_BY_US,
-                recordedBy,
-                "api");
+        return recordedBy;
     }
 
     /** @throws BadRequest naming the member that is missing, unknown or not of its form */
-    Fact fact(Class<? extends Fact> type, UUID newIdentity) {
+    public Fact fact(Class<? extends Fact> type, UUID newIdentity) {
         if (!members.has("entryId")) {
             members.put("entryId", newIdentity.toString());
         }

@@ -50,7 +50,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Under which address each kind of fact is recorded. */
-enum FactResource {
+public enum FactResource {
     CONTACTS(ContactReceived.class),
     CONTACT_DECISIONS(ContactDecided.class),
     REFERRALS(ReferralReceived.class),
@@ -103,12 +103,12 @@ enum FactResource {
         this.fact = fact;
     }
 
-    Class<? extends Fact> fact() {
+    public Class<? extends Fact> fact() {
         return fact;
     }
 
     /** The address' last part, for instance "section-47-enquiries". */
-    String path() {
+    public String path() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -39,6 +39,11 @@ final class KnownFacts {
                 : byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
+    /** Each with the entry that first recorded it, in no order. */
+    Stream<KnownFact> known() {
+        return byEntry.values().stream();
+    }
+
     /** The fact that another one names; empty if it is not known, or is something else. */
     <T extends Fact> Optional<T> find(EntryId named, Class<T> kind) {
         return Optional.ofNullable(byEntry.get(named))

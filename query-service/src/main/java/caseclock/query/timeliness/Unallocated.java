@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the waits of an open case that nobody had: from acceptance, or from the end of the last stretch in which somebody had it, until the next one
+ * Finds the waits of an open case that nobody had: from acceptance, from the first day of which it is known who had it, or from the end of the last stretch in which somebody had it, until the next one
  * or until closure. Days are the finest grain, so a handover within a day is no wait, and an allocation that ended on the day it began does not
  * interrupt one.
  */
@@ -15,23 +15,24 @@ final class Unallocated {
     private final List<Wait> waits = new ArrayList<>();
     private Optional<Wait> wait;
 
-    private Unallocated(Episode episode) {
+    private Unallocated(Episode episode, AllocationsKnown known) {
         this.episode = episode;
-        this.wait = Optional.of(Wait.from(episode.acceptance()));
+        this.wait = Optional.of(
+                known.firstWithin(episode).map(Wait::fromFirstKnown).orElseGet(() -> Wait.from(episode.acceptance())));
     }
 
     /** @param covers when somebody had the case, in the order in which they began */
-    static List<Wait> within(Episodes episodes, List<Cover> covers) {
+    static List<Wait> within(Episodes episodes, List<Cover> covers, AllocationsKnown known) {
         return episodes.all().stream()
-                .flatMap(episode -> within(episode, covers).stream())
+                .flatMap(episode -> within(episode, covers, known).stream())
                 .toList();
     }
 
-    private static List<Wait> within(Episode episode, List<Cover> covers) {
-        if (episode.open().isEmpty()) {
+    private static List<Wait> within(Episode episode, List<Cover> covers, AllocationsKnown known) {
+        if (episode.open().isEmpty() || known.notAtAll(episode)) {
             return List.of();
         }
-        var unallocated = new Unallocated(episode);
+        var unallocated = new Unallocated(episode, known);
         covers.stream().filter(unallocated::whileOpen).forEach(unallocated::read);
         unallocated.wait.map(last -> last.until(Ending.of(episode))).ifPresent(unallocated::add);
         return unallocated.waits;
@@ -63,17 +64,5 @@ final class Unallocated {
                 && cover.until()
                         .map(end -> end.isAfter(episode.acceptance().on()))
                         .orElse(true);
-    }
-
-    /** The same stretch of an open case whose sources never say who is allocated. */
-    static Spell notKnown(Spell open) {
-        return new Spell(
-                SpellKind.ALLOCATION_NOT_KNOWN,
-                open.from(),
-                open.until(),
-                Optional.empty(),
-                Optional.empty(),
-                open.startEntry(),
-                Optional.empty());
     }
 }

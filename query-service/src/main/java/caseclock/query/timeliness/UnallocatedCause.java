@@ -12,7 +12,9 @@ public enum UnallocatedCause {
     WORKER_ABSENT,
     TRANSFER,
     /** The last allocation ended for another reason, or for none that was recorded. */
-    ALLOCATION_ENDED;
+    ALLOCATION_ENDED,
+    /** A source that lists who has each child named nobody for it, and does not say since when. */
+    NOBODY_LISTED;
 
     /** Why nobody has it after that entry ended the last allocation. */
     static UnallocatedCause after(Fact end) {

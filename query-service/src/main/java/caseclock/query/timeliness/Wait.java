@@ -17,6 +17,11 @@ record Wait(Fact startedBy, Happened since, UnallocatedCause cause, Optional<End
         return new Wait(acceptance.by(), acceptance.happened(), UnallocatedCause.NEW, Optional.empty());
     }
 
+    /** Of a case of which nobody knows who had it before that entry. */
+    static Wait fromFirstKnown(Fact allocation) {
+        return new Wait(allocation, allocation.happened(), UnallocatedCause.NOBODY_LISTED, Optional.empty());
+    }
+
     static Wait after(Fact end) {
         return new Wait(end, end.happened(), UnallocatedCause.after(end), Optional.empty());
     }
@@ -48,6 +53,10 @@ record Wait(Fact startedBy, Happened since, UnallocatedCause cause, Optional<End
     }
 
     OpenClock starts(TimescaleKey timescale) {
-        return new OpenClock(timescale, startedBy, since);
+        OpenClock clock = new OpenClock(timescale, startedBy, since);
+        if (cause == UnallocatedCause.NOBODY_LISTED) {
+            clock.isUnknown("Since when nobody has had the case is not recorded.");
+        }
+        return clock;
     }
 }

@@ -1,6 +1,5 @@
 package caseclock.query.timeliness;
 
-import caseclock.events.Allocation.CaseAllocated;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ final class Working {
     private final Teams teams;
     private final Allocations allocations;
     private final Plans plans;
+    private final AllocationsKnown known;
     private final List<Wait> waits;
     private final AwayFromHome away;
 
@@ -35,9 +35,8 @@ final class Working {
         teams = new Teams(facts, episodes);
         allocations = new Allocations(facts, episodes);
         plans = new Plans(facts, episodes);
-        waits = facts.speakOf(CaseAllocated.class)
-                ? Unallocated.within(episodes, policy.covers(allocations, teams))
-                : List.of();
+        known = AllocationsKnown.of(facts);
+        waits = Unallocated.within(episodes, policy.covers(allocations, teams), known);
         away = new AwayFromHome(facts, this::approvedUntil);
     }
 
@@ -87,9 +86,7 @@ final class Working {
         return Stream.of(
                         open.stream(),
                         waits.stream().flatMap(wait -> wait.spell().stream()),
-                        facts.speakOf(CaseAllocated.class)
-                                ? Stream.<Spell>of()
-                                : open.stream().map(Unallocated::notKnown),
+                        open.stream().flatMap(spell -> known.notKnown(spell).stream()),
                         teams.spells().stream(),
                         allocations.spells().stream(),
                         plans.spells().stream(),

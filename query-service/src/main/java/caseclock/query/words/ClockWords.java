@@ -109,6 +109,7 @@ public final class ClockWords {
     public static String because(UnallocatedCause cause) {
         return switch (cause) {
             case NEW -> "New, not allocated yet";
+            case NOBODY_LISTED -> "Nobody listed, since when is not known";
             case WORKER_LEFT -> "The worker left";
             case WORKER_ABSENT -> "The worker is absent";
             case TRANSFER -> "Between two teams";

@@ -195,6 +195,95 @@ class AllocationTest {
         }
     }
 
+    /** Annex A says who has each child now. On Friday 16 October 2026 it was first seen to do so for this one, referred on Monday 5 October. */
+    @Nested
+    class OnlyAListOfWhoHasTheChildNowIsKnown {
+
+        @Test
+        void the_days_before_the_first_list_are_not_known_and_a_worker_in_it_ends_no_wait() {
+            story.fromAnnexA().referral("2026-10-05");
+            story.allocated("2026-10-16", "W1");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to 2026-10-16");
+            assertThat(story.days(ALLOCATED)).containsExactly("2026-10-16 to ever");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+            assertThat(story.clocks(TimescaleKey.ALLOCATION)).isEmpty();
+        }
+
+        /** 16 October (list: W1), ended on 30 October: from then on the lists named nobody, until W2 on 13 November. */
+        @Test
+        void from_then_on_silence_is_a_wait() {
+            story.fromAnnexA().referral("2026-10-05");
+            EntryId first = story.allocated("2026-10-16", "W1");
+            story.allocationEnded("2026-10-30", first);
+            story.allocated("2026-11-13", "W2");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to 2026-10-16");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-30 to 2026-11-13");
+        }
+
+        @Test
+        void a_list_that_names_nobody_begins_a_wait_of_which_nobody_knows_how_long_it_is() {
+            story.fromAnnexA().referral("2026-10-05");
+            story.nobodyAllocated("2026-10-16");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to 2026-10-16");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-16 to ever");
+            assertThat(story.spells(UNALLOCATED).getFirst().cause()).contains(UnallocatedCause.NOBODY_LISTED);
+            assertThat(story.clocks(TimescaleKey.ALLOCATION))
+                    .singleElement()
+                    .extracting(clock -> clock.flaw().orElseThrow())
+                    .isEqualTo(new Flaw(Flaw.Kind.UNKNOWN, "Since when nobody has had the case is not recorded."));
+        }
+
+        @Test
+        void the_wait_ends_with_the_first_worker_listed() {
+            story.fromAnnexA().referral("2026-10-05");
+            story.nobodyAllocated("2026-10-16");
+            story.allocated("2026-10-23", "W1");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-16 to 2026-10-23");
+            assertThat(story.days(ALLOCATED)).containsExactly("2026-10-23 to ever");
+        }
+
+        @Test
+        void an_episode_that_was_over_before_the_first_list_is_not_known_as_a_whole() {
+            story.fromAnnexA().referral("2026-09-07");
+            story.closed("2026-09-28");
+            story.referral("2026-10-05");
+            story.allocated("2026-10-16", "W1");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN))
+                    .containsExactly("2026-09-07 to 2026-09-28", "2026-10-05 to 2026-10-16");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+
+        @Test
+        void an_episode_that_began_after_the_first_list_is_judged_from_its_beginning() {
+            story.fromAnnexA().referral("2026-09-07");
+            story.allocated("2026-09-11", "W1");
+            story.closed("2026-09-28");
+            story.referral("2026-10-05");
+            story.allocated("2026-10-16", "W2");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-09-07 to 2026-09-11");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to 2026-10-16");
+        }
+
+        /** A handover typed in afterwards says nothing of the days before the first list; one from before it says who had the case until then. */
+        @Test
+        void the_first_entry_of_who_has_it_decides() {
+            story.fromAnnexA().referral("2026-10-05");
+            story.allocated("2026-10-16", "W1");
+            story.fromApi().allocated("2026-10-20", "W2");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to 2026-10-16");
+            story.allocated("2026-10-12", "W0");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).isEmpty();
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-10-05 to 2026-10-12");
+        }
+
+        @Test
+        void nothing_is_known_while_no_list_was_seen() {
+            story.fromAnnexA().referral("2026-10-05");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-10-05 to ever");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+    }
+
     @Test
     void each_role_has_its_own_worker_and_the_next_in_a_role_ends_the_one_before() {
         story.referral("2026-10-05");

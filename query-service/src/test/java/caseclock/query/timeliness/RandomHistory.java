@@ -281,8 +281,8 @@ final class RandomHistory {
 
     private void append(CaseEvent event, Instant knownAt) {
         boolean fromCensus = census == 2 || census == 1 && chance(40);
-        entries.add(new HistoryEntry(
-                entries.size(), event, knownAt, fromCensus ? SourceKind.CIN_CENSUS : SourceKind.CASE_RECORD));
+        SourceKind fewFacts = entries.size() % 2 == 0 ? SourceKind.CIN_CENSUS : SourceKind.ANNEX_A;
+        entries.add(new HistoryEntry(entries.size(), event, knownAt, fromCensus ? fewFacts : SourceKind.CASE_RECORD));
         lastKnownAt = knownAt;
     }
 

@@ -2,6 +2,7 @@ package caseclock.query.timeliness;
 
 import static caseclock.query.timeliness.England.london;
 
+import caseclock.events.Allocation;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.Allocation.CaseTransferredToTeam;
@@ -80,6 +81,12 @@ final class Story {
         return this;
     }
 
+    /** What follows came from Annex A, which lists who has each child now. */
+    Story fromAnnexA() {
+        source = SourceKind.ANNEX_A;
+        return this;
+    }
+
     /** What follows came from a source that may tell of anything, as at the beginning. */
     Story fromApi() {
         source = SourceKind.CASE_RECORD;
@@ -101,6 +108,10 @@ final class Story {
 
     EntryId decided(String when, EntryId referral, ReferralOutcome outcome) {
         return add(new ReferralDecided(id(), at(when), referral, outcome));
+    }
+
+    EntryId nobodyAllocated(String when) {
+        return add(new Allocation.NobodyAllocated(id(), at(when)));
     }
 
     EntryId assessmentStarted(String when) {

@@ -205,7 +205,7 @@ class UploadIT {
                 new CommandSideAlone(TestDatabase.migrated().command(), Map.of("caseclock.councils", "891,892"))) {
             assertThat(choosy.upload(census(child("A1"))).refusal())
                     .isEqualTo(
-                            "The file is from council 999 (its LEA). This installation takes files from 891, 892 only.");
+                            "The file is from council 999 (its LEA). This installation takes files from 891, 892 only. Nothing of it was recorded.");
             assertThat(choosy.upload(census(child("A1")).replace(">999<", ">892<"))
                             .hasEnded())
                     .isTrue();

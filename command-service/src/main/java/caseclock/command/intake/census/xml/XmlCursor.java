@@ -9,6 +9,8 @@ import static javax.xml.stream.XMLStreamConstants.ENTITY_REFERENCE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import caseclock.command.intake.UnreadableFile;
+import caseclock.command.intake.xml.BoundedBytes;
+import caseclock.command.intake.xml.XmlFactory;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

@@ -1,6 +1,7 @@
 package caseclock.command.intake.census.xml;
 
 import caseclock.command.intake.UnreadableFile;
+import caseclock.command.intake.xml.BoundedBytes;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

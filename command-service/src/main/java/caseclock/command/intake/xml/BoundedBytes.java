@@ -1,4 +1,4 @@
-package caseclock.command.intake.census.xml;
+package caseclock.command.intake.xml;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The bytes of a file, of which a parser may take only so many before it has something to show for them. */
-final class BoundedBytes extends FilterInputStream {
+public final class BoundedBytes extends FilterInputStream {
 
-    /** The parser reads ahead by less than this; no tag, comment or attribute of a census comes near it. */
+    /** The parser reads ahead by less than this; no tag, comment or attribute of a census or a workbook comes near it. */
     private static final int LONGEST_PIECE = 1 << 20;
 
     private long taken;
@@ -17,26 +17,26 @@ final class BoundedBytes extends FilterInputStream {
     private boolean tooLong;
     private Optional<IOException> failure = Optional.empty();
 
-    BoundedBytes(InputStream file) {
+    public BoundedBytes(InputStream file) {
         super(file);
     }
 
     /** The parser has shown the last piece: it may read the next one. */
-    void nextPiece() {
+    public void nextPiece() {
         limit = taken + LONGEST_PIECE;
     }
 
-    boolean pieceWasTooLong() {
+    public boolean pieceWasTooLong() {
         return tooLong;
     }
 
     /** Whether the last byte was read. */
-    boolean ended() {
+    public boolean ended() {
         return ended;
     }
 
     /** Why the bytes could not be had, if that is not the file's own fault. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return failure;
     }
 

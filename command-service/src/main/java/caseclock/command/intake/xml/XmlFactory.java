@@ -1,4 +1,4 @@
-package caseclock.command.intake.census.xml;
+package caseclock.command.intake.xml;
 
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -7,11 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Opens XML that nobody vouches for: the JDK's own parser with its limits, no document type, nothing fetched from elsewhere. */
-final class XmlFactory {
+public final class XmlFactory {
 
     private XmlFactory() {}
 
-    static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
+    public static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
         return hardened().createXMLStreamReader(bytes);
     }
 

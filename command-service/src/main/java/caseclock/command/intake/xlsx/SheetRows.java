@@ -1,0 +1,14 @@
+package caseclock.command.intake.xlsx;
+
+import caseclock.command.intake.UnreadableFile;
+import java.util.Optional;
+
+/** The rows of one table, one after another; rows in which nothing is written are read over. */
+public interface SheetRows extends AutoCloseable {
+
+    /** The next row, or nothing after the last one. */
+    Optional<SheetRow> next() throws UnreadableFile;
+
+    @Override
+    void close();
+}
