@@ -17,10 +17,12 @@ public final class Bench {
             case "pages" ->
                 PagesRun.print(
                         URI.create(text(arguments, 1, "http://localhost:8080")),
-                        Path.of(text(arguments, 2, "data/demo")));
+                        Path.of(text(arguments, 2, "data/demo")),
+                        number(arguments, 3, 0));
+            case "intake" -> IntakeRun.print(number(arguments, 1, 1_000_000));
             default -> {
                 System.err.println(
-                        "There are: engine; figures [cases [further councils]]; pages [address [data directory]].");
+                        "There are: engine; figures [cases [further councils]]; pages [address [data directory [seconds from one recorded case to the next]]]; intake [facts].");
                 System.exit(2);
             }
         }

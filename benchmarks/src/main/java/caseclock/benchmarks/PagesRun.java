@@ -47,14 +47,18 @@ final class PagesRun {
         return pages;
     }
 
-    /** @param data where the demo keeps everything */
-    static void print(URI base, Path data) throws IOException, InterruptedException {
+    /**
+     * @param data where the demo keeps everything
+     * @param recordEvery seconds from one recorded case to the next, after each of which every page has to be worked out anew; 0 for none
+     */
+    static void print(URI base, Path data, int recordEvery) throws IOException, InterruptedException {
         var visitor = Visitor.signedIn(base, "service-manager");
         List<String> addresses = new ArrayList<>(PAGES.keySet());
         firstCase(visitor).ifPresent(address -> addresses.add(address + "?" + AS_AT));
         addresses.removeIf(address -> visitor.open(address).status() == 404);
         OpenLoop.asked(addresses, A_SECOND, WARM_UP, visitor::open);
-        try (var beside = new Beside(data)) {
+        try (var beside = new Beside(data);
+                var _ = Recording.every(recordEvery, base)) {
             var answers = OpenLoop.asked(addresses, A_SECOND, LONG, visitor::open);
             var plain = beside.medians();
             System.out.println("| page | asked | median | p95 | p99 | errors | KB | its question alone | ratio |");

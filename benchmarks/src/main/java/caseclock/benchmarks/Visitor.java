@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,18 @@ final class Visitor {
                 .POST(BodyPublishers.ofString("username=" + person + "&password="
                         + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf=" + token.group(1))));
         return visitor;
+    }
+
+    /** Whether a case was recorded: 201 if it was. */
+    static int recorded(URI base, String json) {
+        var person = "data-officer:" + Objects.requireNonNullElse(System.getenv("CASECLOCK_PASSWORD"), "caseclock");
+        var credentials = Base64.getEncoder().encodeToString(person.getBytes(StandardCharsets.UTF_8));
+        return new Visitor(base)
+                .send(HttpRequest.newBuilder(base.resolve("/api/v1/cases"))
+                        .header("Authorization", "Basic " + credentials)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)))
+                .status();
     }
 
     Answer open(String address) {

@@ -2,6 +2,7 @@ package caseclock.command;
 
 import caseclock.command.casefile.Case;
 import caseclock.command.casefile.CaseIds;
+import caseclock.command.intake.upload.FileKinds;
 import caseclock.command.intake.upload.IntakeConfiguration;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.command.recording.IdempotencyKeys;
@@ -11,11 +12,9 @@ import caseclock.command.recording.RecordingController;
 import caseclock.command.recording.RecordingMeters;
 import caseclock.command.recording.Refusals;
 import caseclock.command.store.StoreConfiguration;
-import caseclock.events.Recording;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
@@ -81,8 +80,7 @@ public class CommandSide {
     /** Without anybody who watches, it counts for nobody. */
     @Bean
     RecordingMeters recordingMeters(ObjectProvider<MeterRegistry> registry, Clock clock) {
-        return new RecordingMeters(
-                registry.getIfAvailable(SimpleMeterRegistry::new), clock, List.of(Recording.CIN_CENSUS));
+        return new RecordingMeters(registry.getIfAvailable(SimpleMeterRegistry::new), clock, FileKinds.ALL);
     }
 
     /** Identities for entries whose sender gives none. */

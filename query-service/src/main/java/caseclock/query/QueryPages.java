@@ -24,6 +24,7 @@ import caseclock.query.errors.ErrorPages;
 import caseclock.query.errors.NothingThere;
 import caseclock.query.frame.Assets;
 import caseclock.query.frame.House;
+import caseclock.query.frame.NoText;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Visitors;
 import caseclock.query.frame.WhenAsked;
@@ -77,6 +78,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.FixedVersionStrategy;
@@ -265,6 +267,11 @@ public class QueryPages {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new WhenAsked(clock));
                 resolvers.add(new Visitors());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new NoText());
             }
 
             @Override

@@ -71,6 +71,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     DigestConfiguration.class,
     FunnelController.class,
     ImportController.class,
+    KeptConfiguration.class,
     MeasureController.class,
     MetricsConfiguration.class,
     OperationsConfiguration.class,

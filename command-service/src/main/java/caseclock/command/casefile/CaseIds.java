@@ -30,15 +30,24 @@ public final class CaseIds {
 
     /** @param council three digits; both texts count to the letter */
     public CaseId of(String council, String childReference) {
+        return new CaseId(uuid(ByteBuffer.wrap(hash(council.getBytes(StandardCharsets.UTF_8), childReference))));
+    }
+
+    private byte[] hash(byte[] first, String second) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(council.getBytes(StandardCharsets.UTF_8));
+            mac.update(first);
             mac.update((byte) 0);
-            return new CaseId(uuid(ByteBuffer.wrap(mac.doFinal(childReference.getBytes(StandardCharsets.UTF_8)))));
+            return mac.doFinal(second.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no " + ALGORITHM + ".", missing);
         }
+    }
+
+    /** A key for something else, that does not give this one away. */
+    public byte[] keyFor(String purpose) {
+        return hash(new byte[] {1}, purpose);
     }
 
     /** Tells this key from another. */

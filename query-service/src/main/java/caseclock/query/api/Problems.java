@@ -1,6 +1,7 @@
 package caseclock.query.api;
 
 import caseclock.query.errors.DatabaseAway;
+import caseclock.query.kept.Busy;
 import caseclock.query.measures.NotAsked;
 import caseclock.query.operations.DeadLetterController;
 import caseclock.query.operations.FiguresController;
@@ -44,6 +45,11 @@ public final class Problems {
     @ExceptionHandler
     ProblemDetail notYet(NotComparable busy) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", "Not yet", String.valueOf(busy.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail busy(Busy tooMuch) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much at once", Busy.SENTENCE);
     }
 
     /** Anything but a database that is away goes on to whoever else answers it. */

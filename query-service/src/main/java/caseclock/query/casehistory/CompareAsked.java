@@ -4,6 +4,7 @@ import static caseclock.events.Happened.LONDON;
 
 import caseclock.query.frame.Address;
 import caseclock.query.frame.DateNotUnderstood;
+import caseclock.query.frame.TypedDate;
 import caseclock.query.frame.When;
 import caseclock.query.words.Words;
 import java.time.Clock;
@@ -71,19 +72,17 @@ record CompareAsked(Field first, Field firstAsAt, Field second, Field secondAsAt
     /** What is known on a day is looked at as at that day, unless another is asked for. */
     private When when(Field known, Field asAt) {
         var when = asked("", known.typed(), now);
-        var day = asAt.typed().isEmpty() || isMoment(asAt.typed())
+        var day = asAt.typed().isEmpty() || TypedDate.isMoment(asAt.typed())
                 ? when.knownAt().atZone(LONDON).toLocalDate()
                 : asked(asAt.typed(), "", now).asAt();
         return new When(day, when.today(), when.known(), now);
     }
 
-    private static boolean isMoment(String text) {
-        return text.contains("T") || text.contains(":");
-    }
-
     private static When asked(String asAt, String knownOn, Instant now) {
         return When.asked(
-                Optional.of(asAt).filter(text -> !isMoment(text)), Optional.of(knownOn), Clock.fixed(now, LONDON));
+                Optional.of(asAt).filter(text -> !TypedDate.isMoment(text)),
+                Optional.of(knownOn),
+                Clock.fixed(now, LONDON));
     }
 
     /** As the form shows it again: the date that was meant, as people write it, or just what was typed if something is wrong. */

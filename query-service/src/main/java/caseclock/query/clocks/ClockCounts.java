@@ -4,6 +4,7 @@ import static caseclock.query.measures.Clauses.council;
 import static caseclock.query.measures.Clauses.covers;
 import static caseclock.query.measures.Clauses.inTime;
 import static caseclock.query.measures.Clauses.known;
+import static caseclock.query.measures.Clauses.mayBeOpen;
 
 import caseclock.query.measures.Scope;
 import caseclock.query.timeliness.TimescaleKey;
@@ -27,7 +28,7 @@ final class ClockCounts {
                 where not :everyTeam and s.case_id = c.case_id and s.kind = 'HELD' and %4$s and %5$s
                 order by s.from_on desc limit 1) held on true
             where c.flaw is null and c.started_on <= :asAt and %6$s and %7$s
-              and (c.stopped_on is null or c.stopped_on >= :from)
+              and (c.stopped_on between :from and :until or %8$s)
             group by c.timescale""".formatted(
                     "(c.stopped_on between :from and :until and (:everyTeam or c.team_at_stop is not distinct from cast(:team as text)))",
                     inTime("c"),
@@ -36,7 +37,8 @@ final class ClockCounts {
                     covers("s", ":asAt"),
                     known("s"),
                     council("c"),
-                    known("c"));
+                    known("c"),
+                    mayBeOpen("c"));
 
     private final JdbcClient database;
 

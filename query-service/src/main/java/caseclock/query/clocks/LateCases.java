@@ -1,7 +1,9 @@
 package caseclock.query.clocks;
 
 import caseclock.query.frame.Address;
+import caseclock.query.frame.ListAsked;
 import caseclock.query.measures.CountedClock;
+import caseclock.query.measures.NotAsked;
 import caseclock.query.timeliness.CaseClock;
 import caseclock.query.words.ClockWords;
 import caseclock.query.words.ReasonWords;
@@ -56,14 +58,12 @@ record LateCases(int count, String reasons, List<Head> heads, List<Line> lines, 
     /** How the table is asked for. */
     record Order(Column column, boolean descending, int page) {
 
+        /** @throws NotAsked naming what the list can be asked */
         static Order asked(Optional<String> sort, Optional<String> direction, Optional<String> page) {
-            var column = sort.flatMap(Column::of).orElse(Column.STOPPED);
-            boolean descending = direction.map("desc"::equals).orElse(column == Column.STOPPED);
-            return new Order(column, descending, page.map(Order::number).orElse(1));
-        }
-
-        private static int number(String text) {
-            return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : 1;
+            var column = ListAsked.column(sort, List.of(Column.values()), Column::text)
+                    .orElse(Column.STOPPED);
+            boolean descending = ListAsked.descending(direction).orElse(column == Column.STOPPED);
+            return new Order(column, descending, ListAsked.page(page));
         }
 
         private String address(int page) {
@@ -88,12 +88,6 @@ record LateCases(int count, String reasons, List<Head> heads, List<Line> lines, 
         Column(String words, Comparator<Line> order) {
             this.words = words;
             this.order = order;
-        }
-
-        static Optional<Column> of(String text) {
-            return List.of(values()).stream()
-                    .filter(one -> one.text().equals(text))
-                    .findFirst();
         }
 
         String text() {

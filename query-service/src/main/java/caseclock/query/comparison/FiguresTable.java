@@ -2,9 +2,11 @@ package caseclock.query.comparison;
 
 import caseclock.query.comparison.ServiceFigures.OneTeam;
 import caseclock.query.frame.Address;
+import caseclock.query.frame.ListAsked;
 import caseclock.query.measures.Days;
 import caseclock.query.measures.Measure;
 import caseclock.query.measures.Measure.Distribution;
+import caseclock.query.measures.NotAsked;
 import caseclock.query.recordkeeping.Lag;
 import caseclock.query.words.Words;
 import java.util.Comparator;
@@ -118,21 +120,17 @@ record FiguresTable(List<Head> heads, List<Line> lines, Line all, boolean ofSort
         String text() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        static Optional<Column> of(String text) {
-            return List.of(values()).stream()
-                    .filter(one -> one.text().equals(text))
-                    .findFirst();
-        }
     }
 
     /** How the table is asked for. */
     record Order(Column column, boolean descending) {
 
+        /** @throws NotAsked naming what the table can be asked */
         static Order asked(Optional<String> sort, Optional<String> direction) {
             return new Order(
-                    sort.flatMap(Column::of).orElse(Column.TEAM),
-                    direction.map("desc"::equals).orElse(false));
+                    ListAsked.column(sort, List.of(Column.values()), Column::text)
+                            .orElse(Column.TEAM),
+                    ListAsked.descending(direction).orElse(false));
         }
 
         private Comparator<Line> comparator() {

@@ -1,5 +1,7 @@
 package caseclock.query.errors;
 
+import caseclock.query.kept.Busy;
+
 /** What went wrong, as a sentence to a person, and what they can do. */
 public record ErrorPage(int status, String heading, String sentence, String advice) {
 
@@ -57,6 +59,14 @@ public record ErrorPage(int status, String heading, String sentence, String advi
                 "You do not have access to this page",
                 what + " are for " + who + ". You are signed in as " + now + ".",
                 "If your work needs it, ask whoever gives out roles in your council for one of these.");
+    }
+
+    static ErrorPage busy() {
+        return new ErrorPage(
+                AWAY,
+                "Too much at once",
+                Busy.SENTENCE,
+                "If it stays so for more than a few minutes, tell whoever runs this service.");
     }
 
     public static ErrorPage missing(String sentence) {

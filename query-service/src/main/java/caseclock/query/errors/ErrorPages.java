@@ -5,6 +5,7 @@ import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
 import caseclock.query.frame.Visitors;
+import caseclock.query.kept.Busy;
 import caseclock.query.measures.NotAsked;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,6 +64,11 @@ public final class ErrorPages implements ErrorViewResolver {
                 ? ErrorPage.missing("There is no team at this address.")
                 : ErrorPage.notUnderstood(wrong.sentence());
         return view(page, Visitors.of(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView busy(Busy tooMuch, HttpServletRequest request) {
+        return view(ErrorPage.busy(), Visitors.of(request));
     }
 
     @ExceptionHandler

@@ -42,6 +42,14 @@ public final class Pages {
         return frame(heading, section, Optional.empty(), visitor, Optional.of(seconds));
     }
 
+    /** The same page asked for once more: by somebody else, at another moment. */
+    public Frame again(Frame frame, Visitor visitor) {
+        var bar = frame.timeBar()
+                .map(one -> one.at(clock.instant()))
+                .map(one -> one.reaching(reach.apply(one.when().today())));
+        return frame(frame.heading(), frame.section(), bar, visitor, frame.refreshEvery());
+    }
+
     private Frame frame(
             String heading, Section section, Optional<TimeBar> bar, Visitor visitor, Optional<Integer> refreshEvery) {
         return new Frame(

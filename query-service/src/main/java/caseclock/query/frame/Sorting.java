@@ -25,32 +25,13 @@ public record Sorting(String by, boolean reversed) {
 
     /** @throws NotAsked naming the columns there are */
     public static Sorting asked(Optional<String> sort, Optional<String> dir, List<Column> columns) {
-        var column = sort.map(key -> find(key, columns)).orElse(columns.getFirst());
-        return new Sorting(column.key(), dir.map(Sorting::descending).orElse(column.greatestFirst()));
-    }
-
-    private static Column find(String key, List<Column> columns) {
-        return columns.stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotAsked(
-                        "sort",
-                        "Give one of "
-                                + String.join(
-                                        ", ", columns.stream().map(Column::key).toList()) + ", or leave it out."));
-    }
-
-    private static boolean descending(String dir) {
-        return switch (dir) {
-            case "asc" -> false;
-            case "desc" -> true;
-            default -> throw new NotAsked("dir", "Give asc or desc, or leave it out.");
-        };
+        var column = ListAsked.column(sort, columns, Column::key).orElse(columns.getFirst());
+        return new Sorting(column.key(), ListAsked.descending(dir).orElse(column.greatestFirst()));
     }
 
     /** The address with the order that is in force; the usual one goes without saying. */
     public PageAddress in(PageAddress page, List<Column> columns) {
-        var column = find(by, columns);
+        var column = ListAsked.column(Optional.of(by), columns, Column::key).orElseThrow();
         return page.with("sort", Optional.of(by).filter(_ -> !column.equals(columns.getFirst())))
                 .with("dir", direction(reversed, column));
     }

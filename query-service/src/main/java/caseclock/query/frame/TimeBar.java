@@ -1,5 +1,6 @@
 package caseclock.query.frame;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,11 @@ public record TimeBar(
     /** The same bar over a page that has a form for the two dates of its own. */
     public TimeBar inThePage() {
         return new TimeBar(scope, changeScope, action, kept, about, when, fresh, true);
+    }
+
+    /** The same bar asked for at another moment of the same day. */
+    TimeBar at(Instant moment) {
+        return new TimeBar(scope, changeScope, action, kept, about, when.at(moment), fresh, inPage);
     }
 
     TimeBar reaching(String words) {

@@ -14,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a date as people in England type it: 2 October 2026, 2 Oct 2026, 2/10/2026 or 2026-10-02. */
 public final class TypedDate {
@@ -22,6 +23,8 @@ public final class TypedDate {
             DateTimeFormatter.ISO_LOCAL_DATE, way("d MMMM uuuu"), way("d MMM uuuu"), way("d/M/uuuu"), way("d.M.uuuu"));
 
     private static final DateTimeFormatter MINUTE = way("d MMMM uuuu, h:mma");
+
+    private static final Pattern ISO_MOMENT = Pattern.compile("\\dT");
 
     private TypedDate() {}
 
@@ -37,8 +40,18 @@ public final class TypedDate {
         if (text.isEmpty() || text.equalsIgnoreCase("latest")) {
             return Optional.empty();
         }
-        var known = text.contains("T") ? moment(text) : text.contains(":") ? minute(text) : endOf(day(text));
+        var known = isIsoMoment(text) ? moment(text) : text.contains(":") ? minute(text) : endOf(day(text));
         return known.until().isBefore(now) ? Optional.of(known) : Optional.empty();
+    }
+
+    /** Whether it is written as a moment and not as a day, in one of the two ways. */
+    public static boolean isMoment(String text) {
+        return isIsoMoment(text) || text.contains(":");
+    }
+
+    /** A T that stands after a digit; there is one in OCT and in SEPT, too. */
+    private static boolean isIsoMoment(String text) {
+        return ISO_MOMENT.matcher(text).find();
     }
 
     private static KnownOn endOf(LocalDate day) {

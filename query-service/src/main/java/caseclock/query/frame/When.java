@@ -97,6 +97,11 @@ public record When(LocalDate asAt, LocalDate today, Optional<KnownOn> known, Ins
         return new When(day, today, Optional.of(asked), now);
     }
 
+    /** The same two dates asked for at another moment of the same day. */
+    When at(Instant moment) {
+        return new When(asAt, today, known, moment);
+    }
+
     /** The same day as everything known by now has it. */
     public When latest() {
         return new When(asAt, today, Optional.empty(), now);

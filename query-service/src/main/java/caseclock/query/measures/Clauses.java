@@ -21,6 +21,16 @@ public final class Clauses {
                 .formatted(clock);
     }
 
+    /**
+     * That a clock may be open on the day asked about. It says no more than its being open says, in the words of the index of those that are open
+     * now: without it all versions of all clocks are read.
+     */
+    public static String mayBeOpen(String clock) {
+        return """
+                (%1$s.stopped_on is null and %1$s.cancelled_on is null and %1$s.known_to is null
+                    or %1$s.known_to > :known or %1$s.stopped_on > :asAt or %1$s.cancelled_on > :asAt)""".formatted(clock);
+    }
+
     /** That a spell covers a day. */
     public static String covers(String spell, String day) {
         return "%1$s.from_on <= %2$s and (%1$s.until_on is null or %1$s.until_on > %2$s)".formatted(spell, day);

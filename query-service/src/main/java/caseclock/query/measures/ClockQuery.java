@@ -3,6 +3,7 @@ package caseclock.query.measures;
 import static caseclock.query.measures.Clauses.council;
 import static caseclock.query.measures.Clauses.covers;
 import static caseclock.query.measures.Clauses.known;
+import static caseclock.query.measures.Clauses.mayBeOpen;
 
 import caseclock.query.timeliness.TimescaleKey;
 import java.util.Collection;
@@ -41,8 +42,9 @@ public final class ClockQuery {
               and (c.stopped_on between :from and :to
                 or c.due_on between :from and :to
                 or (c.flaw is not null and c.started_on between :from and :to)
-                or (c.flaw is null and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)))
-            order by f.reference, c.started_on, c.start_entry""".formatted(covers("s", ":asAt"), known("s"), council("c"), known("c"), OF_TEAM, which);
+                or (c.flaw is null and %s and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)))
+            order by f.reference, c.started_on, c.start_entry""".formatted(
+                        covers("s", ":asAt"), known("s"), council("c"), known("c"), OF_TEAM, which, mayBeOpen("c"));
     }
 
     private final JdbcClient database;

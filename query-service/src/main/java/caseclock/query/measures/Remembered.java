@@ -38,6 +38,12 @@ public final class Remembered<K, V> {
         }
     }
 
+    public void forget(K key) {
+        synchronized (kept) {
+            kept.remove(key);
+        }
+    }
+
     /** What failed is forgotten, so that the next one tries again. */
     private V result(K key, FutureTask<V> task) {
         try {

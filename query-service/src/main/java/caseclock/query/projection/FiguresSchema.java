@@ -12,7 +12,7 @@ public final class FiguresSchema {
     public static final String NEXT = "figures_next";
 
     /** The layout that this version writes: the number of the last file in db/figures. */
-    public static final int LAYOUT = 10;
+    public static final int LAYOUT = 12;
 
     /** The first layout whose rows hold what this version reads. The files after it only add, so they are run on tables that serve. */
     public static final int ROWS_SINCE = Timeliness.ROWS_SINCE;

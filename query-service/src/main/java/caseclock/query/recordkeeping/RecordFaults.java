@@ -4,6 +4,7 @@ import static caseclock.query.measures.Clauses.OURS;
 import static caseclock.query.measures.Clauses.council;
 import static caseclock.query.measures.Clauses.covers;
 import static caseclock.query.measures.Clauses.known;
+import static caseclock.query.measures.Clauses.mayBeOpen;
 
 import java.util.List;
 
@@ -59,9 +60,9 @@ final class RecordFaults {
                 select cast(one.booking ->> 'booked_for' as date) as booked_for
                 from json_array_elements(c.bookings) with ordinality one (booking, place)
                 where cast(one.booking ->> 'made_on' as date) <= :asAt order by one.place desc limit 1) b
-            where c.flaw is null and c.bookings is not null and %s and %s and c.started_on <= :asAt
+            where c.flaw is null and c.bookings is not null and %s and %s and %s and c.started_on <= :asAt
               and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)
-              and b.booked_for < :asAt""".formatted(known("c"), council("c"));
+              and b.booked_for < :asAt""".formatted(mayBeOpen("c"), known("c"), council("c"));
 
     private static String openAtClosure(RecordRule rule, String timescale) {
         return """

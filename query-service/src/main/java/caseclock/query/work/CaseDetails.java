@@ -1,5 +1,7 @@
 package caseclock.query.work;
 
+import static caseclock.query.measures.Clauses.known;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,14 +25,11 @@ public final class CaseDetails {
 
     /** A clock's meeting is the one that its starting entry is about, or the discussion that initiated the enquiry. */
     private static final String MEETINGS = """
-            with start as (
-                select distinct on (entry_id) entry_id, coalesce(event -> 'fact', event) as fact from entry
-                where entry_id = any(:entries) and case_id = any(:cases) and known_at <= :known and change <> 'WITHDRAWN'
-                order by entry_id, sequence desc)
-            select start.entry_id, coalesce(start.fact ->> 'meetingId', min(coalesce(held.event -> 'fact', held.event) ->> 'meetingId')) as meeting
-            from start left join entry held
-              on held.entry_id = cast(start.fact ->> 'initiatedBy' as uuid) and held.case_id = any(:cases)
-            group by start.entry_id, start.fact ->> 'meetingId'""";
+            select s.entry_id, coalesce(s.fact ->> 'meetingId', held.fact ->> 'meetingId') as meeting
+            from unnest(:cases, :entries) as asked (case_id, entry_id)
+            join fact s on s.case_id = asked.case_id and s.entry_id = asked.entry_id and %s
+            left join fact held on held.case_id = s.case_id and held.entry_id = cast(s.fact ->> 'initiatedBy' as uuid) and %s
+            where s.fact ->> 'meetingId' is not null or held.fact ->> 'meetingId' is not null""".formatted(known("s"), known("held"));
 
     private static final String ASSESSED = """
             select distinct case_id from clock
@@ -61,6 +60,10 @@ public final class CaseDetails {
         return workers;
     }
 
+    /**
+     * @param entries with which clocks started
+     * @param cases the case of each
+     */
     public Map<UUID, UUID> meetings(Collection<UUID> entries, Collection<UUID> cases, Instant knownAt) {
         var meetings = new HashMap<UUID, UUID>();
         database.sql(MEETINGS)
@@ -68,9 +71,7 @@ public final class CaseDetails {
                 .param("cases", array(cases))
                 .param("known", Timestamp.from(knownAt))
                 .query(row -> {
-                    if (row.getString("meeting") != null) {
-                        meetings.put(row.getObject("entry_id", UUID.class), UUID.fromString(row.getString("meeting")));
-                    }
+                    meetings.put(row.getObject("entry_id", UUID.class), UUID.fromString(row.getString("meeting")));
                 });
         return meetings;
     }

@@ -26,8 +26,7 @@ public record OpenLines(CaseDetails details, LocalDate asAt, Instant knownAt, Wo
 
     /** In the same order. */
     public List<OpenClock> of(List<Running> running) {
-        var cases =
-                running.stream().map(one -> one.counted().caseId()).distinct().toList();
+        var cases = running.stream().map(one -> one.counted().caseId()).toList();
         var starts = running.stream()
                 .map(one -> one.counted().clock().startEntry().value())
                 .toList();

@@ -26,7 +26,16 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 October 2026", "2 oct 2026", "02/10/2026", "2.10.2026", "2026-10-02", " 2026-10-02 "})
+    @ValueSource(
+            strings = {
+                "2 October 2026",
+                "2 oct 2026",
+                "2 OCT 2026",
+                "02/10/2026",
+                "2.10.2026",
+                "2026-10-02",
+                " 2026-10-02 "
+            })
     void a_date_is_read_as_people_in_england_write_it(String typed) {
         assertThat(asAt(typed).asAt()).isEqualTo(LocalDate.of(2026, 10, 2));
     }
@@ -53,6 +62,9 @@ class WhenTest {
     @Test
     void a_known_day_counts_to_its_end_in_england() {
         assertThat(known("2026-10-02").knownAt()).isEqualTo(Instant.parse("2026-10-02T22:59:59.999Z"));
+        assertThat(known("2 OCT 2026").knownAt())
+                .as("a T that begins no time of day")
+                .isEqualTo(Instant.parse("2026-10-02T22:59:59.999Z"));
         assertThat(known("2026-11-02").knownAt()).isEqualTo(Instant.parse("2026-11-02T23:59:59.999Z"));
     }
 

@@ -123,7 +123,7 @@ public final class Appended {
                 "noon");
     }
 
-    void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata) {
+    public void raw(String stream, long sequence, String type, byte[] payload, byte[] metadata) {
         raw(stream, sequence, type, payload, metadata, "2026-11-16T09:00:00.000Z");
     }
 

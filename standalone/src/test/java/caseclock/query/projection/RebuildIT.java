@@ -195,9 +195,9 @@ class RebuildIT {
     @Test
     void tablesOfANewerVersionAreReadOnlyIfItSaysThatItAddedToThem() {
         var served = new ServedLayout(database.query());
-        laterFile(9, "adds a column");
+        laterFile(FiguresSchema.LAYOUT + 1, "adds a column");
         assertThat(served.now()).isEqualTo(FiguresSchema.Layout.READ);
-        laterFile(10, "what a row means");
+        laterFile(FiguresSchema.LAYOUT + 2, "what a row means");
         assertThat(FiguresSchema.layout(database.query())).isEqualTo(FiguresSchema.Layout.TOO_NEW);
         FiguresSchema.migrate(database.query());
     }

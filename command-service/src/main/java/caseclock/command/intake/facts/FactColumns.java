@@ -38,10 +38,13 @@ final class FactColumns {
             .collect(toUnmodifiableMap(Function.identity(), HeaderText::folded));
 
     private final Columns columns;
+    private final List<String> members;
     private Optional<String> council = Optional.empty();
 
     private FactColumns(Columns columns) {
         this.columns = columns;
+        this.members =
+                MEMBERS.stream().filter(member -> columns.has(folded(member))).toList();
     }
 
     static FactColumns find(List<String> header) throws UnreadableFile {
@@ -66,7 +69,7 @@ final class FactColumns {
 
     /** The members that a row fills, and what is in their cells. */
     Stream<Map.Entry<String, String>> members(Row row) {
-        return MEMBERS.stream()
+        return members.stream()
                 .map(member -> Map.entry(member, cell(row, member)))
                 .filter(member -> !member.getValue().isEmpty());
     }
@@ -74,7 +77,7 @@ final class FactColumns {
     /** Members of facts for which the file has no column. */
     Set<String> untold() {
         return MEMBERS.stream()
-                .filter(member -> !columns.has(folded(member)))
+                .filter(member -> !members.contains(member))
                 .filter(member -> !member.equals(MEETING_ID) || !columns.has(MEETING))
                 .collect(toUnmodifiableSet());
     }

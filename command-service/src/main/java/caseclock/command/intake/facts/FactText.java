@@ -1,9 +1,11 @@
 package caseclock.command.intake.facts;
 
 import caseclock.command.intake.rows.WrittenDay;
+import caseclock.events.CensusCode;
 import caseclock.events.json.EventJson;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +25,24 @@ final class FactText {
             BETWEEN.splitAsStream(cell).filter(one -> !one.isEmpty()).forEach(many::add);
             return many;
         }
-        return held == Boolean.class || held == boolean.class
-                ? flag(cell)
-                : StringNode.valueOf(held == LocalDate.class ? WrittenDay.of(cell) : cell);
+        return held == Boolean.class || held == boolean.class ? flag(cell) : StringNode.valueOf(text(cell, held));
+    }
+
+    private static String text(String cell, Type held) {
+        return held == LocalDate.class
+                ? WrittenDay.of(cell)
+                : held instanceof Class<?> codes ? named(cell, codes) : cell;
+    }
+
+    /** A code as DfE writes it is the same as its name here. */
+    private static String named(String cell, Class<?> codes) {
+        return !CensusCode.class.isAssignableFrom(codes)
+                ? cell
+                : Arrays.stream(codes.getEnumConstants())
+                        .filter(code -> ((CensusCode) code).code().equalsIgnoreCase(cell))
+                        .map(String::valueOf)
+                        .findFirst()
+                        .orElse(cell);
     }
 
     private static JsonNode flag(String cell) {

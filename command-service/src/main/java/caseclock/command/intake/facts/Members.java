@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,24 @@ final class Members {
 
     private static final Set<String> OF_EVERY_FACT = Set.of("entryId", "happened");
 
+    private static final Map<FactResource, Map<String, Type>> OF_KINDS = ofKinds();
+
     private Members() {}
 
     /** The members of a kind of fact and what they hold, without the Optional around it. */
     static Map<String, Type> of(FactResource kind) {
+        return OF_KINDS.getOrDefault(kind, Map.of());
+    }
+
+    private static Map<FactResource, Map<String, Type>> ofKinds() {
+        var kinds = new EnumMap<FactResource, Map<String, Type>>(FactResource.class);
+        for (FactResource kind : FactResource.values()) {
+            kinds.put(kind, read(kind));
+        }
+        return kinds;
+    }
+
+    private static Map<String, Type> read(FactResource kind) {
         var members = new LinkedHashMap<String, Type>();
         for (RecordComponent component : kind.fact().getRecordComponents()) {
             if (!OF_EVERY_FACT.contains(component.getName())) {

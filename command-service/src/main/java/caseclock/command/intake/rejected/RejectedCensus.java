@@ -15,36 +15,36 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the children of a census of whom something was rejected: its header, and each such child as it was, the reasons before it as comments. */
 final class RejectedCensus {
 
-    private final BoundedBytes bytes;
     private final XMLStreamReader census;
+    private final BoundedBytes bytes;
     private final XMLStreamWriter out;
     private final RowReasons reasons;
     private int row;
 
-    private RejectedCensus(InputStream original, Reasons reasons, OutputStream out) throws XMLStreamException {
-        this.bytes = new BoundedBytes(original);
+    private RejectedCensus(BoundedBytes bytes, RowReasons reasons, XMLStreamWriter out) throws XMLStreamException {
         this.census = XmlFactory.open(bytes);
-        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-        this.reasons = new RowReasons(reasons.in(Optional.empty()));
+        this.bytes = bytes;
+        this.out = out;
+        this.reasons = reasons;
     }
 
     /** A census that breaks off is given back as far as it could be read. */
     static void write(InputStream original, Reasons reasons, OutputStream out) throws IOException {
         try {
-            var written = new RejectedCensus(original, reasons, out);
-            written.out.writeStartDocument("UTF-8", "1.0");
-            written.copyUntilItBreaksOff();
-            written.out.writeEndDocument();
-            written.out.flush();
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            copy(new BoundedBytes(original), new RowReasons(reasons.in(Optional.empty())), xml);
+            xml.writeEndDocument();
+            xml.flush();
         } catch (XMLStreamException unwritable) {
             throw new IOException("The rejected children of a census could not be written.", unwritable);
         }
     }
 
-    private void copyUntilItBreaksOff() throws IOException {
+    private static void copy(BoundedBytes bytes, RowReasons reasons, XMLStreamWriter out) throws IOException {
         try {
-            copyMessage();
-        } catch (XMLStreamException | RuntimeException brokenOff) {
+            new RejectedCensus(bytes, reasons, out).copyMessage();
+        } catch (XMLStreamException brokenOff) {
             if (bytes.failure().isPresent()) {
                 throw bytes.failure().get();
             }
@@ -136,10 +136,19 @@ final class RejectedCensus {
 
     private int next() throws XMLStreamException {
         bytes.nextPiece();
-        int event = census.next();
+        int event = parsed();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("A census has no document type and no entities.");
         }
         return event;
+    }
+
+    /** The parser has complaints of its own kind about some faults. */
+    private int parsed() throws XMLStreamException {
+        try {
+            return census.next();
+        } catch (RuntimeException complaint) {
+            throw new XMLStreamException(complaint);
+        }
     }
 }

@@ -19,10 +19,18 @@ final class RejectedWorkbook {
     private RejectedWorkbook() {}
 
     static void write(InputStream original, Reasons reasons, OutputStream out) throws UnreadableFile, IOException {
-        try (var read = Workbook.open(original);
-                var written = new org.dhatim.fastexcel.Workbook(out, APPLICATION, null)) {
-            for (Map.Entry<String, Workbook.Sheet> list :
-                    FoundSheet.readIn(read).entrySet()) {
+        try (var read = Workbook.open(original)) {
+            var lists = FoundSheet.readIn(read);
+            if (!lists.isEmpty()) {
+                write(read, lists, reasons, out);
+            }
+        }
+    }
+
+    private static void write(Workbook read, Map<String, Workbook.Sheet> lists, Reasons reasons, OutputStream out)
+            throws UnreadableFile, IOException {
+        try (var written = new org.dhatim.fastexcel.Workbook(out, APPLICATION, null)) {
+            for (Map.Entry<String, Workbook.Sheet> list : lists.entrySet()) {
                 write(read, list, new RowReasons(reasons.in(Optional.of(list.getKey()))), written);
             }
         }

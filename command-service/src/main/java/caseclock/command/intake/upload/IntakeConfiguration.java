@@ -61,13 +61,15 @@ public class IntakeConfiguration {
             Clock clock,
             @Value("${caseclock.councils:}") String councils,
             @Value("${caseclock.upload.believed-from-percent:90}") int believedFromPercent) {
+        var sources = new Sources(database);
         return new UploadRun.Parts(
                 spool,
-                new FileKinds(listed(councils), caseIds, clock),
+                new FileKinds(listed(councils), sources::onlyCouncil, caseIds, clock),
                 new KnownCases(database),
                 new UploadStream(database),
-                new Sources(database),
+                sources,
                 new PlannedEvents(database),
+                new RejectedRows(database, spool, clock),
                 recorder,
                 meters,
                 clock,

@@ -57,11 +57,11 @@ public final class Sources {
                         ON CONFLICT (kind, council) DO UPDATE SET as_of = greatest(latest.as_of, excluded.as_of)""").params(kind, council, asOf).update();
     }
 
-    /** The council of an installation that has only one. */
+    /** The council whose children are known, if there is only one. */
     Optional<String> onlyCouncil() {
-        var councils = database.sql("SELECT DISTINCT council FROM intake.source_child LIMIT 2")
-                .query(String.class)
-                .list();
+        var councils = database.sql("""
+                        SELECT DISTINCT convert_from(payload, 'UTF8')::json ->> 'council' FROM event_store.event
+                        WHERE payload_type = 'CaseRegistered' LIMIT 2""").query(String.class).list();
         return councils.size() == 1 ? Optional.of(councils.getFirst()) : Optional.empty();
     }
 }

@@ -53,6 +53,7 @@ final class UploadRun {
             UploadStream stream,
             Sources sources,
             PlannedEvents plans,
+            RejectedRows rejected,
             CaseRecorder recorder,
             RecordingMeters meters,
             Clock clock,
@@ -73,7 +74,8 @@ final class UploadRun {
             if (confirmed.isPresent() || !(upload.wish().toBeConfirmed() || checked.olderThanBefore())) {
                 record(survey, withdrawn(checked, confirmed), stopping);
             } else {
-                parts.recorder().together(() -> pause());
+                parts.rejected().keep(upload);
+                parts.recorder().together(this::pause);
             }
         } catch (UnreadableFile fault) {
             end(List.of(refused(fault)));
@@ -155,6 +157,7 @@ final class UploadRun {
             }
             if (isLast) {
                 recordLeftOut(survey, withdrawn);
+                parts.rejected().keep(upload);
                 end(survey, noticed(upload.id(), file));
             }
         }

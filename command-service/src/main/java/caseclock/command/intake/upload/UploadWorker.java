@@ -90,6 +90,7 @@ public final class UploadWorker implements SmartLifecycle {
         try {
             spool.comingIn().forEach(this::removeIfGivenUp);
             confirmations.discardForgotten();
+            parts.rejected().removeOld();
             return spool.waiting().stream()
                     .filter(upload -> running)
                     .map(this::read)

@@ -90,6 +90,16 @@ class FactsFileTest {
         }
 
         @Test
+        void a_code_as_dfe_writes_it_does_for_its_name() throws Exception {
+            var read = ReadFacts.of(
+                    "child,fact,happenedOn,reason,primaryNeed\nA1,closures,2026-10-26,rc8,\nA1,referrals,2026-10-26,,N1\n");
+            assertThat(read.fact(CaseClosed.class).reason())
+                    .contains(caseclock.events.ClosureReason.NO_FURTHER_ACTION_AFTER_ASSESSMENT);
+            assertThat(read.fact(ReferralReceived.class).primaryNeed())
+                    .contains(caseclock.events.PrimaryNeed.ABUSE_NEGLECT_OR_EXPLOITATION);
+        }
+
+        @Test
         void yes_and_no_are_read_in_several_ways() throws Exception {
             var read = ReadFacts.of("""
                     child,fact,happenedOn,regime,untilEighteen,noFurtherAction

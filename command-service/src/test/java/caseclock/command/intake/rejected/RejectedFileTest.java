@@ -10,6 +10,7 @@ import caseclock.command.intake.Place;
 import caseclock.command.intake.Rejection;
 import caseclock.command.intake.census.ReadCensus;
 import caseclock.command.intake.rows.CsvRows;
+import caseclock.command.intake.rows.Mutations;
 import caseclock.command.intake.rows.Row;
 import caseclock.command.intake.xlsx.SheetRow;
 import caseclock.command.intake.xlsx.Workbook;
@@ -42,6 +43,24 @@ class RejectedFileTest {
 
     private static String text(String original, Rejection... rejections) throws IOException {
         return new String(written(original.getBytes(StandardCharsets.UTF_8), rejections), StandardCharsets.UTF_8);
+    }
+
+    /** Whatever was uploaded can be given back, as far as it goes. */
+    @Test
+    void whatever_is_done_to_a_file_its_rejected_rows_are_written() {
+        var every = IntStream.rangeClosed(1, 20)
+                .mapToObj(row -> rejection("", row, "", "Why."))
+                .toArray(Rejection[]::new);
+        for (String file : List.of("child,fact\nA1,\"x\ny\"\nB1,z\n", OfACensus.CENSUS)) {
+            int refused = Mutations.of(file.getBytes(StandardCharsets.UTF_8), 20261122, spoilt -> {
+                try {
+                    assertThat(written(spoilt, every)).isNotNull();
+                } catch (IOException broken) {
+                    throw new java.io.UncheckedIOException(broken);
+                }
+            });
+            assertThat(refused).isZero();
+        }
     }
 
     @Nested

@@ -160,6 +160,14 @@ class CsvRowsTest {
         }
 
         @Test
+        void whatever_is_done_to_a_file_it_is_read_or_refused() {
+            byte[] file = "child;\"a;b\";Straße\nA1;\"x\"\"y\";\"\n\"\n\n;;\nZoë;1;2\n".getBytes(UTF_8);
+            assertThat(Mutations.of(file, 20261122, CsvRowsTest::rows)).isPositive();
+            assertThat(Mutations.of("\uFEFFchild\nZoë\n".getBytes(UTF_16LE), 20261122, CsvRowsTest::rows))
+                    .isPositive();
+        }
+
+        @Test
         void nul_is_a_character_like_another() throws Exception {
             assertThat(rows("child\nA\u0000B")).extracting(Row::cells).containsExactly(List.of("A\u0000B"));
         }

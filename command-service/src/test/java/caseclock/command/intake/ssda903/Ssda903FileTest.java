@@ -11,6 +11,7 @@ import caseclock.command.intake.Scope;
 import caseclock.command.intake.Silence;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.census.ReadCensus;
+import caseclock.command.intake.rows.Mutations;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.AllocationRole;
@@ -170,6 +171,23 @@ class Ssda903FileTest {
         assertThatThrownBy(() -> open("CHILD,DOB,DECOM,RNE\nA1,01/02/2015,05/01/2026,S\n"))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("no column “SW_ID”");
+    }
+
+    @Test
+    void whatever_is_done_to_a_file_it_is_read_or_refused() {
+        String rows =
+                "A1,01/02/2015,W1,05/01/2026,02/03/2026,FCONTA\n\"B, 2\",,W2,02/03/2026,,LEFTRL\nC3,,W3,1/4/2026,,\n";
+        int refused = Mutations.of((HEADER + rows).getBytes(StandardCharsets.UTF_8), 20261122, spoilt -> {
+            try (var file = Ssda903File.open(
+                    new ByteArrayInputStream(spoilt),
+                    Set.of(),
+                    Optional.of("892"),
+                    ReadCensus::caseId,
+                    (council, worker) -> worker)) {
+                while (file.next().isPresent()) {}
+            }
+        });
+        assertThat(refused).isPositive();
     }
 
     private static List<Fact> facts(String rows) throws UnreadableFile {
