@@ -56,7 +56,8 @@ final class ImportFile {
             throw new Misuse("CaseClock did not take the file: " + Answering.sentence(accepted));
         }
         JsonNode upload = follow(location(accepted), upload -> !status(upload).equals("RUNNING"));
-        boolean onlyOlder = status(upload).equals("CHECKED") && !options.sending().check();
+        boolean onlyOlder =
+                status(upload).equals("CHECKED") && !options.sending().check();
         return onlyOlder && options.sending().yes()
                 ? settle(new Settled(upload.path("id").asString(), true))
                 : report(upload);

@@ -63,8 +63,7 @@ final class ImportReport {
         if (older) {
             out.printf(
                     "It is of %s, and a later one of its kind, of %s, was recorded before.%n",
-                    upload.path("asOf").asString(),
-                    upload.path("latestBefore").asString());
+                    upload.path("asOf").asString(), upload.path("latestBefore").asString());
         }
         whatNow(upload.path("id").asString(), older);
         return older || foretold.path("rejected").asInt() > 0 ? 1 : 0;

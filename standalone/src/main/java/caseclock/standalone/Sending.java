@@ -42,7 +42,8 @@ record Sending(boolean check, Optional<String> council, boolean yes, Optional<Se
 
     /** What stands behind the address to which a file is sent. */
     String query() {
-        String asked = (check ? "&check=true" : "") + council.map(code -> "&council=" + code).orElse("");
+        String asked = (check ? "&check=true" : "")
+                + council.map(code -> "&council=" + code).orElse("");
         return asked.isEmpty() ? "" : "?" + asked.substring(1);
     }
 }

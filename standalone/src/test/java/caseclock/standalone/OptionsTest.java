@@ -39,7 +39,8 @@ class OptionsTest {
 
     @Test
     void aFileIsOnlyCheckedOrACheckedOneIsSettled() {
-        var checked = Options.of("import", "--check", "a.xlsx", "--council", "892").sending();
+        var checked =
+                Options.of("import", "--check", "a.xlsx", "--council", "892").sending();
         assertThat(checked.query()).isEqualTo("?check=true&council=892");
         assertThat(Options.of("import", "a.xml", "--yes").sending())
                 .isEqualTo(new Sending(false, Optional.empty(), true, Optional.empty()));

@@ -27,7 +27,8 @@ record AllocationsKnown(boolean ever, Optional<Fact> first) {
                 .min(EARLIEST);
         return first.map(known -> new AllocationsKnown(
                         true, Optional.of(known).filter(one -> !tellsOfAll(one)).map(KnownFact::fact)))
-                .orElseGet(() -> new AllocationsKnown(facts.known().anyMatch(AllocationsKnown::tellsOfAll), Optional.empty()));
+                .orElseGet(() ->
+                        new AllocationsKnown(facts.known().anyMatch(AllocationsKnown::tellsOfAll), Optional.empty()));
     }
 
     private static boolean namesWhoHasIt(Allocation allocation) {

@@ -42,11 +42,17 @@ class WhoSeesCasesTest {
     @Test
     void a_rejected_row_names_the_child_and_what_the_row_held_only_to_those_who_may_open_cases() {
         var imports = new OneUpload();
-        assertThat(ImportAnswer.of(imports.find(SampleUpload.ID).orElseThrow(), imports, visitor(Role.DATA_OFFICER).seesCases())
+        assertThat(ImportAnswer.of(
+                                imports.find(SampleUpload.ID).orElseThrow(),
+                                imports,
+                                visitor(Role.DATA_OFFICER).seesCases())
                         .rejections())
                 .containsExactly(new ImportAnswer.Rejection(
                         "", 4, Optional.of("WX-20470"), "CINreferralDate", Optional.of("2026-13-01"), "Not a day."));
-        assertThat(ImportAnswer.of(imports.find(SampleUpload.ID).orElseThrow(), imports, visitor(Role.ADMINISTRATOR).seesCases())
+        assertThat(ImportAnswer.of(
+                                imports.find(SampleUpload.ID).orElseThrow(),
+                                imports,
+                                visitor(Role.ADMINISTRATOR).seesCases())
                         .rejections())
                 .containsExactly(new ImportAnswer.Rejection(
                         "", 4, Optional.empty(), "CINreferralDate", Optional.empty(), "Not a day."));

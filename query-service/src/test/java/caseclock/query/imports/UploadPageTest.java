@@ -77,8 +77,7 @@ class UploadPageTest {
     void a_refused_file_says_why_and_what_to_do() {
         var page = render(new SampleUpload("REFUSED", 0.1, 0, 0), List.of(), List.of(), "refused");
         assertThat(page.selectFirst(".warning").text())
-                .isEqualTo(
-                        "Line 3: this is not a children in need census. Mend the file and upload it again.");
+                .isEqualTo("Line 3: this is not a children in need census. Mend the file and upload it again.");
     }
 
     @Test
@@ -107,9 +106,10 @@ class UploadPageTest {
 
     @Test
     void a_file_that_was_not_taken_in_is_told_at_the_form() {
-        var page = RenderedPage.of("uploads", "error", frame(), UploadsPage.of(List.of(), List.of(), Optional.of("no-file")));
+        var page = RenderedPage.of(
+                "uploads", "error", frame(), UploadsPage.of(List.of(), List.of(), Optional.of("no-file")));
         assertThat(page.selectFirst(".govuk-error-summary").text()).contains("Choose a file that is not empty.");
-        assertThat(page.selectFirst("#file").attr("aria-describedby")).isEqualTo("file-error");
+        assertThat(page.selectFirst("#file").attr("aria-describedby")).isEqualTo("file-hint file-error");
     }
 
     @Test
@@ -121,7 +121,8 @@ class UploadPageTest {
                 .contains("CINreferralDate", "your role does not open cases")
                 .doesNotContain("WX-1", "2026-13-01");
         assertThat(UploadPage.rejected(List.of(rejected), false).rows().getFirst())
-                .containsExactly("", "4", "Not shown", "CINreferralDate", "Not shown", "A day is written year-month-day.");
+                .containsExactly(
+                        "", "4", "Not shown", "CINreferralDate", "Not shown", "A day is written year-month-day.");
     }
 
     @Test
@@ -147,8 +148,9 @@ class UploadPageTest {
     void a_checked_file_says_what_would_change_and_waits_for_a_decision() {
         var page = render(CHECKED, findings(new UploadEffect.NotTold("No week yet.")), "checked", true, false);
         assertThat(page.selectFirst(".lead strong").text())
-                .isEqualTo("Nothing is recorded yet. This file would record 12 new entries, correct 3, withdraw 2 and reject 1.");
-        assertThat(page.select("[aria-labelledby=lists-head] tbody tr").eachText())
+                .isEqualTo(
+                        "Nothing is recorded yet. This file would record 12 new entries, correct 3, withdraw 2 and reject 1.");
+        assertThat(page.select("table[aria-labelledby=lists-head] tbody tr").eachText())
                 .containsExactly("List 5 10 3 2 1,400 0", "List 8 2 0 0 90 1", "All lists 12 3 2 1,490 1");
         assertThat(page.select("table[aria-labelledby=teams-head] tbody tr").eachText())
                 .containsExactly("No team recorded 1 0 0 0 1", "East 11 3 2 1,490 0");
@@ -175,8 +177,8 @@ class UploadPageTest {
 
     @Test
     void the_effect_on_last_weeks_figures_is_told_figure_by_figure_with_its_causes() {
-        var causes = List.of(
-                new Because(Cause.RECORDED_LATE, 2, List.of()), new Because(Cause.WITHDRAWN, -1, List.of()));
+        var causes =
+                List.of(new Because(Cause.RECORDED_LATE, 2, List.of()), new Because(Cause.WITHDRAWN, -1, List.of()));
         var moved = new Foretold.Moved(
                 4, new Restatement("section-47-to-conference", Figure.FINISHED_IN_TIME, 5, 6, causes));
         var told = new UploadEffect.Told(new Foretold(SampleWeek.PUBLISHED, List.of(moved)), 7);
@@ -204,8 +206,7 @@ class UploadPageTest {
 
     @Test
     void what_was_foretold_stands_beside_what_happened_where_they_differ() {
-        var same = new SampleUpload("FINISHED", 1, 31, 2)
-                .foretelling(new Upload.Counts(0, 31, 0, 0, 0, 2));
+        var same = new SampleUpload("FINISHED", 1, 31, 2).foretelling(new Upload.Counts(0, 31, 0, 0, 0, 2));
         assertThat(render(same, List.of(), List.of(), "as-foretold")
                         .select("[aria-labelledby=foretold-head]")
                         .text())
@@ -220,7 +221,8 @@ class UploadPageTest {
     @Test
     void of_a_discarded_file_nothing_was_recorded() {
         var page = render(
-                new SampleUpload("DISCARDED", 0, 0, 0).foretelling(CHECKED.foretold().orElseThrow()),
+                new SampleUpload("DISCARDED", 0, 0, 0)
+                        .foretelling(CHECKED.foretold().orElseThrow()),
                 List.of(),
                 List.of(),
                 "discarded");
@@ -241,16 +243,24 @@ class UploadPageTest {
                 Optional.empty());
         var finished = new SampleUpload("FINISHED", 1, 31, 1);
         var href = "a[href=/imports/" + SampleUpload.ID + "/rejected-rows]";
-        assertThat(render(finished, findings, "rejected-rows", true, false).select(href)).hasSize(1);
-        assertThat(render(finished, findings, "rejected-rows", true, false).select(".notice").text())
+        assertThat(render(finished, findings, "rejected-rows", true, false).select(href))
+                .hasSize(1);
+        assertThat(render(finished, findings, "rejected-rows", true, false)
+                        .select(".notice")
+                        .text())
                 .startsWith("This very file was recorded before");
-        assertThat(render(finished, findings, "rejected-rows-closed", false, false).select(href)).isEmpty();
+        assertThat(render(finished, findings, "rejected-rows-closed", false, false)
+                        .select(href))
+                .isEmpty();
     }
 
     @Test
     void who_waits_stands_first_in_the_lead_and_several_councils_are_asked_for() {
         var page = RenderedPage.of(
-                "uploads", "waiting", frame(), UploadsPage.of(List.of(CHECKED), List.of("892", "999"), Optional.empty()));
+                "uploads",
+                "waiting",
+                frame(),
+                UploadsPage.of(List.of(CHECKED), List.of("892", "999"), Optional.empty()));
         assertThat(page.selectFirst(".lead").text()).startsWith("1 upload waits for you to confirm or discard it.");
         assertThat(page.select("tbody tr").text()).contains("Waits for you to confirm", "would be 17", "would be 1");
         assertThat(page.selectFirst("input[name=council]").attr("type")).isNotEqualTo("hidden");

@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
  */
 class CheckedUploadPagesIT {
 
-    private static final Clock MONDAY = Clock.offset(
-            Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-04-06T09:00:00Z")));
+    private static final Clock MONDAY =
+            Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-04-06T09:00:00Z")));
     private static final String WEEK = "/api/v1/publications/2026-04-05";
 
     private static RunningCaseClock caseClock;
@@ -96,8 +96,10 @@ class CheckedUploadPagesIT {
         assertThat(figure(effect, "finished.inTime").path("now").asInt()).isEqualTo(1);
         assertThat(figure(effect, "finished.inTime").path("withFile").asInt()).isEqualTo(2);
         var page = Browser.at(caseClock).signIn("data-officer").page("/imports/" + upload);
-        assertThat(page.select("[aria-labelledby=effect-head] tbody tr")).hasSameSizeAs(elements(effect.path("figures")));
-        assertThat(page.select("[aria-labelledby=effect-head] tbody td:nth-child(4)").eachText())
+        assertThat(page.select("[aria-labelledby=effect-head] tbody tr"))
+                .hasSameSizeAs(elements(effect.path("figures")));
+        assertThat(page.select("[aria-labelledby=effect-head] tbody td:nth-child(4)")
+                        .eachText())
                 .containsExactlyElementsOf(elements(effect.path("figures")).stream()
                         .map(one -> String.valueOf(one.path("withFile").asInt()))
                         .toList());
@@ -114,7 +116,9 @@ class CheckedUploadPagesIT {
         elements(effect.path("figures"))
                 .forEach(one -> expected.put(name(one), one.path("withFile").asInt()));
         assertThat(nonZero(restated())).isEqualTo(nonZero(expected)).isNotEqualTo(nonZero(before));
-        assertThat(caseClock.get("data-officer", "/api/v1/imports/" + upload + "/effect").statusCode())
+        assertThat(caseClock
+                        .get("data-officer", "/api/v1/imports/" + upload + "/effect")
+                        .statusCode())
                 .isEqualTo(404);
 
         theSameFileAgain(upload);
@@ -234,8 +238,7 @@ class CheckedUploadPagesIT {
     }
 
     private static String name(JsonNode figure) {
-        return figure.path("timescale").asString() + " "
-                + figure.path("figure").asString();
+        return figure.path("timescale").asString() + " " + figure.path("figure").asString();
     }
 
     private static JsonNode figure(JsonNode effect, String name) {
