@@ -55,7 +55,7 @@ final class ImportFile {
         if (accepted.statusCode() != 202) {
             throw new Misuse("CaseClock did not take the file: " + Answering.sentence(accepted));
         }
-        JsonNode upload = follow(location(accepted), upload -> !status(upload).equals("RUNNING"));
+        JsonNode upload = follow(location(accepted), one -> !status(one).equals("RUNNING"));
         boolean onlyOlder =
                 status(upload).equals("CHECKED") && !options.sending().check();
         return onlyOlder && options.sending().yes()
