@@ -11,11 +11,13 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.Authentication;
@@ -23,6 +25,10 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /** Who may do what at which address. What is not named here may be read by whoever has a role, and changed by nobody. */
 final class DoorRules {
+
+    /** Rows of a file, which say whom they are about. */
+    private static final AuthorizationManager<RequestAuthorizationContext> SENDS_FILES_AND_SEES_CASES =
+            allOf(hasAnyRole(names(SEND_FILES)), hasAnyRole(names(SEE_CASES)));
 
     private DoorRules() {}
 
@@ -40,6 +46,8 @@ final class DoorRules {
                 .hasAnyRole(names(KEEP_RECORDS))
                 .requestMatchers("/api/v1/cases/**")
                 .hasAnyRole(names(RECORD_FACTS))
+                .requestMatchers(GET, "/api/v1/imports/*/rejected-rows")
+                .access(SENDS_FILES_AND_SEES_CASES)
                 .requestMatchers("/api/v1/imports", "/api/v1/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers("/api/v1/figures", "/api/v1/figures/**")
@@ -64,6 +72,8 @@ final class DoorRules {
                 .permitAll()
                 .requestMatchers(GET, "/cases", "/cases/**")
                 .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(GET, "/imports/*/rejected-rows")
+                .access(SENDS_FILES_AND_SEES_CASES)
                 .requestMatchers(GET, "/imports", "/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers("/figures", "/figures/**")

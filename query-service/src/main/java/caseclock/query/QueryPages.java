@@ -28,6 +28,9 @@ import caseclock.query.frame.NoText;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Visitors;
 import caseclock.query.frame.WhenAsked;
+import caseclock.query.imports.CheckDownloads;
+import caseclock.query.imports.RejectedRows;
+import caseclock.query.imports.RejectedRowsController;
 import caseclock.query.imports.UploadPages;
 import caseclock.query.lookup.LookUpController;
 import caseclock.query.measures.ClockQuery;
@@ -89,6 +92,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     CaseloadsController.class,
     BrandingController.class,
     CasePageController.class,
+    CheckDownloads.class,
     ClocksConfiguration.class,
     CompareController.class,
     ComparisonConfiguration.class,
@@ -99,6 +103,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     LookUpController.class,
     NothingThere.class,
     RecordsController.class,
+    RejectedRowsController.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,
@@ -162,6 +167,11 @@ public class QueryPages {
             @Value("${caseclock.freshness.behind-for:2m}") Duration behindFor,
             Clock clock) {
         return new StandStill(figuresDatabase, timeliness.rules(), behindFor, clock);
+    }
+
+    @Bean
+    RejectedRows rejectedRows(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new RejectedRows(figuresDatabase);
     }
 
     @Bean

@@ -220,6 +220,31 @@ class AccessIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    403, 403",
+        "service-manager, 403, 403",
+        "auditor,         403, 403",
+        "data-officer,    404, 404",
+        "administrator,   404, 403",
+    })
+    void whoSendsFilesConfirmsThemAndWhoSeesCasesTooHasTheirRejectedRows(String person, int settled, int rows) {
+        var upload = "/api/v1/imports/" + SOME_CASE;
+        for (var settling : new String[] {"/confirmation", "/discarded"}) {
+            assertThat(caseClock.post(person, upload + settling, "").statusCode())
+                    .as(settling)
+                    .isEqualTo(settled);
+        }
+        assertThat(caseClock.get(person, upload + "/effect").statusCode()).isEqualTo(settled);
+        assertThat(caseClock.get(person, upload + "/rejected-rows").statusCode())
+                .isEqualTo(rows);
+        var browser = Browser.at(caseClock).signIn(person);
+        assertThat(browser.open("/imports/" + SOME_CASE + "/rejected-rows").statusCode())
+                .isEqualTo(rows);
+        assertThat(browser.open("/imports/" + SOME_CASE + "/check.csv").statusCode())
+                .isEqualTo(settled);
+    }
+
     @Test
     void nobodyHasFiguresWorkedOutAnewWithoutTheToken() {
         var browser = Browser.at(caseClock).signIn("administrator");

@@ -40,6 +40,8 @@ final class Pages {
             uploads      | too long                | data-officer    | /imports?refused=too-long                       | 200
             uploads      | not for this role       | team-manager    | /imports                                        | 403
             upload       | with a rejected record  | data-officer    | /imports/{upload}                               | 200
+            upload       | to be confirmed         | data-officer    | /imports/{checked}                              | 200
+            upload       | discarded               | data-officer    | /imports/{discarded}                            | 200
             upload       | not begun yet           | data-officer    | /imports/00000000-0000-0000-0000-000000000000   | 200
             figures      | up to date              | administrator   | /figures                                        | 200
             figures      | to be confirmed         | administrator   | /figures/rebuild                                | 200

@@ -2,6 +2,7 @@ package caseclock.query.published;
 
 import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
+import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
 import caseclock.events.Keeping;
 import caseclock.events.Registration;
@@ -18,7 +19,11 @@ import java.util.UUID;
 record StoredEntry(HistoryEntry entry, long position, Instant appendedAt) {
 
     Cause cause() {
-        return switch (entry.event()) {
+        return cause(entry.event());
+    }
+
+    static Cause cause(CaseEvent event) {
+        return switch (event) {
             case EntryCorrected _ -> Cause.CORRECTED;
             case EntryWithdrawn _ -> Cause.WITHDRAWN;
             case Fact _ -> Cause.RECORDED_LATE;
