@@ -14,6 +14,7 @@ import caseclock.events.UploadEvent;
 import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadFinished;
 import caseclock.events.UploadEvent.UploadRefused;
+import caseclock.events.UploadWithdrawals;
 import caseclock.events.json.EventJson;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -37,7 +39,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command side without a web server and without the query side, over a database that was set up for a test. */
-final class CommandSideAlone implements AutoCloseable {
+public final class CommandSideAlone implements AutoCloseable {
 
     /** 21 November 2026, noon. */
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -51,9 +53,13 @@ final class CommandSideAlone implements AutoCloseable {
     }
 
     CommandSideAlone(DataSource database, Map<String, Object> properties) {
+        this(database, properties, NOON);
+    }
+
+    public CommandSideAlone(DataSource database, Map<String, Object> properties, Clock clock) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.registerBean("commandDataSource", HikariDataSource.class, () -> pool(database));
-        context.registerBean("clock", Clock.class, () -> NOON);
+        context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("caseIds", CaseIds.class, () -> new CaseIds(new byte[32]));
         context.registerBean("identities", Supplier.class, () -> (Supplier<UUID>) UUID::randomUUID);
         context.register(CommandSide.class);
@@ -76,6 +82,29 @@ final class CommandSideAlone implements AutoCloseable {
 
     Outcome upload(String file) throws IOException {
         return upload(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Takes a file in and waits until it is checked and waits to be confirmed, or is refused. */
+    public UUID check(InputStream file, String council) throws IOException {
+        UUID upload = receive(file, new Wish(Optional.of(council), true));
+        await(() -> waits(upload) || outcome(upload).hasEnded());
+        return upload;
+    }
+
+    private boolean waits(UUID upload) {
+        return database()
+                .sql("SELECT EXISTS (SELECT FROM intake.upload WHERE upload_id = ? AND paused_at IS NOT NULL)")
+                .param(upload)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Has what was checked recorded, and waits until it is. */
+    public Outcome confirm(UUID upload, UploadWithdrawals withdrawals) {
+        confirmations().confirm(upload, withdrawals, false, Optional.of("data-officer"));
+        worker().wake();
+        await(() -> outcome(upload).hasEnded());
+        return outcome(upload);
     }
 
     UUID receive(InputStream file) throws IOException {
@@ -112,7 +141,7 @@ final class CommandSideAlone implements AutoCloseable {
         return context.getBean(CaseRecorder.class);
     }
 
-    Outcome outcome(UUID upload) {
+    public Outcome outcome(UUID upload) {
         return new Outcome(
                 events(upload.toString()).map(UploadEvent.class::cast).toList());
     }
@@ -121,11 +150,11 @@ final class CommandSideAlone implements AutoCloseable {
         return events(caseId(reference).toString()).map(CaseEvent.class::cast).toList();
     }
 
-    static CaseId caseId(String reference) {
+    public static CaseId caseId(String reference) {
         return new CaseIds(new byte[32]).of("999", reference);
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return context.getBean("commandDatabase", JdbcClient.class);
     }
 
@@ -165,19 +194,19 @@ final class CommandSideAlone implements AutoCloseable {
     }
 
     /** What an upload's events tell. */
-    record Outcome(List<UploadEvent> events) {
+    public record Outcome(List<UploadEvent> events) {
 
-        boolean hasEnded() {
+        public boolean hasEnded() {
             return events.stream().anyMatch(event -> event instanceof UploadFinished || event instanceof UploadRefused);
         }
 
-        UploadCounts counts() {
+        public UploadCounts counts() {
             return all(UploadBatchRecorded.class).stream()
                     .map(UploadBatchRecorded::counts)
                     .reduce(UploadCounts.NONE, UploadCounts::plus);
         }
 
-        <E extends UploadEvent> List<E> all(Class<E> type) {
+        public <E extends UploadEvent> List<E> all(Class<E> type) {
             return events.stream().filter(type::isInstance).map(type::cast).toList();
         }
 
