@@ -89,8 +89,7 @@ enum Afterthoughts {
 
     private Child about(Child child) {
         var dictations = new ArrayList<>(child.dictations());
-        Instant wednesday = before()
-                .plusDays(3)
+        Instant wednesday = before().plusDays(3)
                 .atTime(LocalTime.of(10, 0))
                 .atZone(Happened.LONDON)
                 .toInstant();
@@ -115,7 +114,8 @@ enum Afterthoughts {
 
     private CaseEvent amendment(Fact fact) {
         return daysLater
-                .<CaseEvent>map(days -> new EntryCorrected(fact.entryId(), later(fact, days), AmendmentReason.WRONG_DATE))
+                .<CaseEvent>map(
+                        days -> new EntryCorrected(fact.entryId(), later(fact, days), AmendmentReason.WRONG_DATE))
                 .orElseGet(() -> new EntryWithdrawn(fact.entryId(), AmendmentReason.DID_NOT_HAPPEN));
     }
 

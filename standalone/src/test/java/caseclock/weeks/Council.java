@@ -110,8 +110,8 @@ final class Council {
                     && recorded.containsKey(amendment.entryId())
                     && SUNDAYS.stream()
                             .map(Council::after)
-                            .anyMatch(sunday -> recorded.get(amendment.entryId()).isBefore(sunday)
-                                    && moment.isAfter(sunday))) {
+                            .anyMatch(sunday ->
+                                    recorded.get(amendment.entryId()).isBefore(sunday) && moment.isAfter(sunday))) {
                 return true;
             }
         }
@@ -119,10 +119,7 @@ final class Council {
     }
 
     static Map<String, Records> on(LocalDate sunday, List<Child> children) {
-        return children.stream()
-                .map(child -> child.on(sunday))
-                .collect(toCollection(LinkedHashSet::new))
-                .stream()
+        return children.stream().map(child -> child.on(sunday)).collect(toCollection(LinkedHashSet::new)).stream()
                 .collect(LinkedHashMap::new, (map, one) -> map.put(one.child(), one), Map::putAll);
     }
 }

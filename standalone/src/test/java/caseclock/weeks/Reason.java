@@ -6,12 +6,15 @@ enum Reason {
     NO_TIME_OF_DAY("The lists give days, and no time of day."),
     DECISION_WITHOUT_ITS_DAY(
             "That no further action was taken, or that no conference was needed, is told as yes or no, and not when it was decided."),
-    NEED_IN_LIST_6_ONLY("The need of a child is told by list 6, so not of a referral that was not taken on, or joined another."),
-    WHAT_A_VISIT_WAS_FOR("List 6 gives the day on which a child was last seen, and not what for or whether alone; list 8 not whether alone."),
+    NEED_IN_LIST_6_ONLY(
+            "The need of a child is told by list 6, so not of a referral that was not taken on, or joined another."),
+    WHAT_A_VISIT_WAS_FOR(
+            "List 6 gives the day on which a child was last seen, and not what for or whether alone; list 8 not whether alone."),
     PLACEMENT_CODES("The codes of placement and legal status do not tell under which rules a child is visited there."),
     NOT_SEEN("A visit at which the child was not seen is not listed."),
     ONE_A_DAY("Two visits on one day are one day on which the child was seen."),
-    ONLY_THE_LATEST("Only the latest is listed, and a later one was known by the time of the first file that could have had it."),
+    ONLY_THE_LATEST(
+            "Only the latest is listed, and a later one was known by the time of the first file that could have had it."),
     NOT_QUORATE("A conference or review that was not quorate is not listed."),
     NO_ENQUIRY("Only a conference that followed an enquiry is listed, beside that enquiry."),
     GIVEN_UP("An assessment that was given up is not listed."),
@@ -19,11 +22,13 @@ enum Reason {
     BEFORE_THE_PERIOD("It was over more than six months before the first file."),
     LATE_BEYOND_THE_PERIOD("It was recorded, or put right, when it was older than six months."),
     PUT_RIGHT_OUT_OF_SIGHT("It was put right in the records after it had left the lists."),
-    KNOWN_FROM_A_SUNDAY("Who has a child is known from the Sunday of the first file that says so, not from the day on which it began."),
+    KNOWN_FROM_A_SUNDAY(
+            "Who has a child is known from the Sunday of the first file that says so, not from the day on which it began."),
     BETWEEN_TWO_SUNDAYS("It began and was over between two files, or before the first."),
     NOT_IN_AN_OPEN_ROW("The child is in no open row, so nobody is told to have it or to have it no more."),
     NOT_DECIDED("A referral that nobody has decided on has no answer in list 3, and counts as taken on."),
-    OPEN_SINCE_THE_REFERRAL("The day on which a referral was taken on is not told, so that the case counts as open from the referral."),
+    OPEN_SINCE_THE_REFERRAL(
+            "The day on which a referral was taken on is not told, so that the case counts as open from the referral."),
     NOT_BOOKED("Bookings are not told.");
 
     private final String sentence;

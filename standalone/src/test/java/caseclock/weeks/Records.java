@@ -10,6 +10,7 @@ import caseclock.events.CaseEvent;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Referral.ReferralDecided;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Registration.CaseRegistered;
@@ -51,6 +52,7 @@ record Records(String child, LocalDate on, List<Fact> facts) {
                 case Fact fact -> facts.put(fact.entryId(), fact);
                 case EntryCorrected corrected -> facts.put(corrected.entryId(), corrected.fact());
                 case EntryWithdrawn withdrawn -> facts.remove(withdrawn.entryId());
+                case Keeping _ -> {}
             }
         });
         return new Records(
@@ -77,8 +79,8 @@ record Records(String child, LocalDate on, List<Fact> facts) {
                 .toList();
         return decisions.isEmpty()
                 ? referral.noFurtherAction()
-                : Optional.of(
-                        decisions.stream().noneMatch(decided -> decided.outcome().accepted()));
+                : Optional.of(decisions.stream()
+                        .noneMatch(decided -> decided.outcome().accepted()));
     }
 
     List<Stay> stays() {
@@ -108,7 +110,8 @@ record Records(String child, LocalDate on, List<Fact> facts) {
         for (Fact fact : facts) {
             holds = switch (fact) {
                 case CaseAllocated given when given.role() == AllocationRole.ACCOUNTABLE_WORKER -> Optional.of(given);
-                case AllocationEnded end -> holds.filter(given -> !given.entryId().equals(end.allocation()));
+                case AllocationEnded end ->
+                    holds.filter(given -> !given.entryId().equals(end.allocation()));
                 case Fact _ -> holds;
             };
         }

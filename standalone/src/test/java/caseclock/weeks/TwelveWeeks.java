@@ -58,7 +58,8 @@ final class TwelveWeeks {
                         ? send(command, sunday, export).outcome().counts()
                         : twice;
             }
-            stored = children.stream().collect(java.util.stream.Collectors.toMap(Child::reference, child -> of(command, child)));
+            stored = children.stream()
+                    .collect(java.util.stream.Collectors.toMap(Child::reference, child -> of(command, child)));
         }
         again = twice;
     }
@@ -68,7 +69,8 @@ final class TwelveWeeks {
         command.outcome(upload).all(UploadRefused.class).forEach(refused -> {
             throw new AssertionError(refused.reason());
         });
-        UploadChecked foretold = command.outcome(upload).all(UploadChecked.class).getFirst();
+        UploadChecked foretold =
+                command.outcome(upload).all(UploadChecked.class).getFirst();
         return new File(sunday, export, foretold, command.confirm(upload, UploadWithdrawals.WHERE_TRUSTED));
     }
 

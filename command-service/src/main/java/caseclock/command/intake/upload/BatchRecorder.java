@@ -23,6 +23,7 @@ import caseclock.events.Recording;
 import caseclock.events.Recording.Basis;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Decides what the children of one batch change, and keeps the account of it. */
@@ -48,9 +49,13 @@ final class BatchRecorder {
         return account(batch, known, covers, true);
     }
 
-    /** Of children whom the file leaves out, who do not count as read. */
-    Account recordLeftOut(Batch batch, Map<CaseId, Known> known) {
-        return account(batch, known, covers.ofEveryChild(), false);
+    /**
+     * Of children whom the file leaves out, who do not count as read.
+     *
+     * @param illegible lists with rows whose child could not be read
+     */
+    Account recordLeftOut(Batch batch, Map<CaseId, Known> known, Set<String> illegible) {
+        return account(batch, known, covers.ofEveryChild(illegible), false);
     }
 
     private Account account(Batch batch, Map<CaseId, Known> known, Covers covered, boolean isRead) {

@@ -9,6 +9,7 @@ import caseclock.command.recording.CaseRecorder.Decided;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
+import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadChecked;
 import caseclock.events.UploadScope;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Check {
         this.survey = survey;
     }
 
-    /** What is to be recorded of it: for a file that is not recorded at once also each rejection. */
+    /** What is to be recorded of it: for a file that is not recorded at once also each rejection; for one that changes nothing that it did. */
     List<UploadEvent> events() throws UnreadableFile {
         boolean firstOfItsKind = !parts.sources().spoke(upload.kind(), survey.council());
         if (upload.wish().toBeConfirmed() || !firstOfItsKind) {
@@ -46,9 +47,20 @@ final class Check {
         if (upload.wish().toBeConfirmed() || checked.olderThanBefore()) {
             events.addAll(account.findings(upload.id()));
             events.addAll(findings);
+        } else if (changesNothing()) {
+            events.addAll(account.findings(upload.id()));
+            events.add(new UploadBatchRecorded(upload.id(), account.counts(), 1));
         }
         events.add(checked);
         return events;
+    }
+
+    /** Then there is nothing to compare and record once more. */
+    private boolean changesNothing() {
+        var counts = account.counts();
+        return counts.unchanged() > 0
+                && counts.read() == counts.unchanged() + counts.rejected()
+                && counts.rejected() <= Account.MOST_FORETOLD;
     }
 
     private void compare() throws UnreadableFile {
@@ -66,7 +78,7 @@ final class Check {
             throw new java.io.UncheckedIOException(impossible);
         }
         for (Batch leftOut : UploadRun.leftOut(parts, upload, survey)) {
-            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known));
+            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known, survey.illegible()));
         }
         var plans = new Plans(parts.recorder(), Map.of());
         account.withdraw(this::isTrusted)

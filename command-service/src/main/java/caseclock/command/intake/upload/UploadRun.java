@@ -12,6 +12,7 @@ import caseclock.command.recording.RecordingMeters;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
+import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadChecked;
 import caseclock.events.UploadEvent.UploadConfirmed;
 import caseclock.events.UploadEvent.UploadFinished;
@@ -119,10 +120,20 @@ final class UploadRun {
         List<UploadEvent> events = new Check(upload, parts, survey).events();
         parts.recorder().together(() -> {
             makeSureNobodyElseWentOn();
+            if (events.stream().anyMatch(UploadBatchRecorded.class::isInstance)) {
+                parts.sources().spokeOf(upload.kind(), survey.council(), survey.children());
+            }
             return append(events);
         });
         eventsSeen += events.size();
+        events.forEach(this::meter);
         return (UploadChecked) events.getLast();
+    }
+
+    private void meter(UploadEvent event) {
+        if (event instanceof UploadBatchRecorded batch) {
+            parts.meters().uploaded(upload.kind(), batch.counts());
+        }
     }
 
     private boolean pause() {
@@ -176,7 +187,8 @@ final class UploadRun {
             recordTogether(
                     batch,
                     1,
-                    (plans, known) -> recorder(plans, survey, withdrawn).recordLeftOut(batch, known));
+                    (plans, known) ->
+                            recorder(plans, survey, withdrawn).recordLeftOut(batch, known, survey.illegible()));
         }
     }
 
