@@ -57,7 +57,7 @@ public final class Known {
 
     /** Everything that happened to the case, in order. */
     public List<CaseEvent> events() {
-        return List.copyOf(events);
+        return events;
     }
 
     Optional<Entry> entry(EntryId id) {

@@ -53,15 +53,9 @@ final class KnownFacts {
     }
 
     /**
-     * Whether such facts would be among these if there were any: one is, or an entry in force came from a source that tells of them. Only an
-     * entry's first recording counts: a correction typed in by a person does not turn a census record into a source of visits, and a withdrawn
-     * entry says nothing.
+     * The first day of which an entry in force tells that is itself such a fact or came from a source that tells of them. Only an entry's first
+     * recording counts: a correction typed in by a person does not turn a census record into a source of visits, and a withdrawn entry says nothing.
      */
-    boolean speakOf(Class<? extends Fact> what) {
-        return speakSince(what).isPresent();
-    }
-
-    /** The first day of which an entry in force tells that is itself such a fact or came from a source that tells of them. */
     private Optional<LocalDate> speakSince(Class<? extends Fact> what) {
         return byEntry.values().stream()
                 .filter(known -> known.first().source().speaksOf(what) || what.isInstance(known.fact()))

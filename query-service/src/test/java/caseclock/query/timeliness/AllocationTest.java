@@ -231,7 +231,8 @@ class AllocationTest {
             assertThat(story.clocks(TimescaleKey.ALLOCATION))
                     .singleElement()
                     .extracting(clock -> clock.flaw().orElseThrow())
-                    .isEqualTo(new Flaw(Flaw.Kind.UNKNOWN, "Since when nobody has had the case is not recorded."));
+                    .isEqualTo(new CaseClock.Flaw(
+                            CaseClock.Flaw.Kind.UNKNOWN, "Since when nobody has had the case is not recorded."));
         }
 
         @Test

@@ -42,6 +42,11 @@ final class Lines {
                 .toList();
     }
 
+    /** Whether no row says anything: a line under the table, perhaps, and no child at all. */
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     /** How many rows said what another had said. */
     int repeated() {
         return repeated;

@@ -5,7 +5,6 @@ import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
-import caseclock.command.casefile.Refusal;
 import caseclock.command.intake.ChildStatement;
 import caseclock.command.intake.ChildStatement.Child;
 import caseclock.command.intake.Comparison;
@@ -26,25 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Carries out what the children of one batch change, or tries it, and keeps the account of it. */
+/** Decides what the children of one batch change, and keeps the account of it. */
 final class BatchRecorder {
 
-    private final Carrier carrier;
+    private final Plans plans;
     private final Recording recording;
     private final Covers covers;
     private final IntPredicate withdrawn;
-
-    /** Carries a command out, or tries it. */
-    interface Carrier {
-        Optional<Refusal> carryOut(CaseCommand command, Recording recording);
-    }
 
     /**
      * @param covers what the file covers
      * @param withdrawn of which of its scopes what has vanished is withdrawn
      */
-    BatchRecorder(Carrier carrier, Recording recording, Covers covers, IntPredicate withdrawn) {
-        this.carrier = carrier;
+    BatchRecorder(Plans plans, Recording recording, Covers covers, IntPredicate withdrawn) {
+        this.plans = plans;
         this.recording = recording;
         this.covers = covers;
         this.withdrawn = withdrawn;
@@ -104,7 +98,7 @@ final class BatchRecorder {
 
         private void register(Child child, Known before) {
             if (!before.registered() && !child.reference().isEmpty()) {
-                carrier.carryOut(new RegisterCase(child.caseId(), child.council(), child.reference()), recording)
+                plans.carryOut(new RegisterCase(child.caseId(), child.council(), child.reference()), recording)
                         .ifPresent(refusal -> account.reject(
                                 new Rejection(stated.place(), "LAchildID", child.reference(), refusal.sentence()),
                                 Optional.empty(),
@@ -139,7 +133,7 @@ final class BatchRecorder {
         }
 
         private void carryOut(Child child, Statement says, CaseCommand command, End end) {
-            carrier.carryOut(command, recordingOf(says))
+            plans.carryOut(command, recordingOf(says))
                     .map(refusal -> new Rejection(says.place(), says.field(), says.value(), refusal.sentence()))
                     .ifPresentOrElse(
                             rejection -> account.reject(rejection, caseId, teamOf(says)),
@@ -148,7 +142,7 @@ final class BatchRecorder {
 
         private void withdraw(Child child, EntryId entry, Fact was, Place place) {
             var command = new WithdrawEntry(child.caseId(), entry, AmendmentReason.NO_LONGER_IN_SOURCE);
-            carrier.carryOut(command, recording)
+            plans.carryOut(command, recording)
                     .map(refusal -> new Rejection(
                             place,
                             was.getClass().getSimpleName(),

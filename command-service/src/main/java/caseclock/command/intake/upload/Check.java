@@ -1,13 +1,11 @@
 package caseclock.command.intake.upload;
 
-import caseclock.command.casefile.CaseCommand.WithdrawEntry;
 import caseclock.command.intake.Known;
 import caseclock.command.intake.Scope;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.spool.SpooledUpload;
-import caseclock.command.intake.upload.Plans.Planned;
-import caseclock.events.AmendmentReason;
+import caseclock.command.recording.CaseRecorder.Decided;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
@@ -70,15 +68,13 @@ final class Check {
         for (Batch leftOut : UploadRun.leftOut(parts, upload, survey)) {
             compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known));
         }
-        plan(account.withdraw(this::isTrusted).stream().map(this::withdrawal).toList());
+        var plans = new Plans(parts.recorder(), Map.of());
+        account.withdraw(this::isTrusted)
+                .forEach(vanished -> plans.withdraw(vanished.caseId(), vanished.entry(), recording()));
+        plan(plans.decided());
     }
 
-    private Planned withdrawal(Account.Left vanished) {
-        var command = new WithdrawEntry(vanished.caseId(), vanished.entry(), AmendmentReason.NO_LONGER_IN_SOURCE);
-        return new Planned(vanished.caseId(), command.event(), recording());
-    }
-
-    private void plan(List<Planned> more) {
+    private void plan(List<Decided> more) {
         if (upload.wish().toBeConfirmed()) {
             planned = parts.plans().add(upload.id(), planned, more);
         }
@@ -94,9 +90,9 @@ final class Check {
 
     private void compare(List<CaseId> cases, Comparing comparing) {
         var known = parts.known().of(cases, upload.kind());
-        var plans = new Plans(known);
+        var plans = new Plans(parts.recorder(), known);
         account.add(comparing.with(new BatchRecorder(plans, recording(), survey.covers(), _ -> false), known));
-        plan(plans.planned());
+        plan(plans.decided());
     }
 
     private UploadChecked checked() {

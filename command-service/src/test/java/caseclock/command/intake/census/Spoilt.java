@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Spoils a file in one to three places: bytes overwritten, cut out, doubled, or the end torn off. */
-final class Spoilt {
+public final class Spoilt {
 
     private static final byte[] NASTY = {
         0, '<', '>', '&', '"', '\'', '/', (byte) 0xff, (byte) 0xc0, (byte) 0xed, ']', '!', '?', ' '
@@ -12,7 +12,7 @@ final class Spoilt {
 
     private Spoilt() {}
 
-    static byte[] copyOf(byte[] whole, Random random) {
+    public static byte[] copyOf(byte[] whole, Random random) {
         byte[] spoilt = whole.clone();
         for (int times = 1 + random.nextInt(3); times > 0 && spoilt.length > 2; times--) {
             spoilt = once(spoilt, random);
