@@ -11,7 +11,6 @@ import caseclock.events.AllocationRole;
 import caseclock.events.EntryId;
 import caseclock.events.ReferralOutcome;
 import caseclock.events.WorkerChangeReason;
-import caseclock.query.timeliness.CaseClock.Flaw;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
