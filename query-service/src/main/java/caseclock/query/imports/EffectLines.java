@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record EffectLines(String sentence, List<Line> figures) {
 
-    /** @param because "2 more recorded, 1 fewer corrected" */
+    /** @param because "newly recorded +2 and withdrawn −1" */
     public record Line(String name, String published, String now, String withFile, String because) {}
 
     static EffectLines of(UploadEffect effect) {
@@ -36,7 +36,7 @@ public record EffectLines(String sentence, List<Line> figures) {
                 moved == 0
                         ? "No published figure of " + week + " would be another."
                         : Words.sentence(Words.small(moved)) + (moved == 1 ? " figure of " : " figures of ") + week
-                                + ", published as they were then, would be answered differently.",
+                                + " would be answered differently.",
                 told.foretold().figures().stream().map(EffectLines::line).toList());
     }
 
@@ -53,7 +53,7 @@ public record EffectLines(String sentence, List<Line> figures) {
     private static String because(Because because) {
         int count = because.count();
         String sign = count > 0 ? "+" : count < 0 ? "−" : "±";
-        return sign + Words.number(Math.abs(count)) + " " + words(because.cause());
+        return words(because.cause()) + " " + sign + Words.number(Math.abs(count));
     }
 
     private static String words(Cause cause) {

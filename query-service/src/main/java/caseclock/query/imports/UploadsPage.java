@@ -27,7 +27,7 @@ public record UploadsPage(List<UploadLine> uploads, List<String> councils, Strin
                 ? ""
                 : Words.count(uploads, "upload waits", "uploads wait") + " for you to confirm or discard "
                         + (uploads == 1 ? "it" : "them")
-                        + ". What nobody confirms within two weeks is discarded.";
+                        + ".";
     }
 
     static Sheet sheet(List<Upload> uploads) {

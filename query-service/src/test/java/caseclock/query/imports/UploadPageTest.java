@@ -185,10 +185,10 @@ class UploadPageTest {
         var page = render(CHECKED, findings(told), "checked-effect", true, false);
         assertThat(page.select("[aria-labelledby=effect-head] .intro").text())
                 .startsWith("One figure of the week ending ")
-                .endsWith(", published as they were then, would be answered differently.");
+                .endsWith(" would be answered differently.");
         assertThat(page.select("[aria-labelledby=effect-head] tbody tr").eachText())
                 .containsExactly(
-                        "Section 47 to initial conference, finished in time 4 5 6 +2 newly recorded and −1 withdrawn");
+                        "Section 47 to initial conference, finished in time 4 5 6 newly recorded +2 and withdrawn −1");
         assertThat(CheckSheets.effect(told).rows())
                 .containsExactly(List.of("section-47-to-conference", "finished.inTime", "4", "5", "6"));
     }
