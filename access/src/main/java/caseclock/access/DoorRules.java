@@ -1,5 +1,6 @@
 package caseclock.access;
 
+import static caseclock.access.Role.KEEP_RECORDS;
 import static caseclock.access.Role.LOOK_AFTER_IT;
 import static caseclock.access.Role.RECORD_FACTS;
 import static caseclock.access.Role.SEE_CASES;
@@ -10,11 +11,13 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.Authentication;
@@ -23,6 +26,10 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Who may do what at which address. What is not named here may be read by whoever has a role, and changed by nobody. */
 final class DoorRules {
 
+    /** Rows of a file, which say whom they are about. */
+    private static final AuthorizationManager<RequestAuthorizationContext> SENDS_FILES_AND_SEES_CASES =
+            allOf(hasAnyRole(names(SEND_FILES)), hasAnyRole(names(SEE_CASES)));
+
     private DoorRules() {}
 
     static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry calls) {
@@ -30,8 +37,17 @@ final class DoorRules {
                 .hasAnyRole(names(SEE_CASES))
                 .requestMatchers(GET, "/api/v1/cases/**")
                 .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(
+                        POST,
+                        "/api/v1/cases/kept-records",
+                        "/api/v1/cases/records-kept-no-longer",
+                        "/api/v1/cases/*/kept-records",
+                        "/api/v1/cases/*/records-kept-no-longer")
+                .hasAnyRole(names(KEEP_RECORDS))
                 .requestMatchers("/api/v1/cases/**")
                 .hasAnyRole(names(RECORD_FACTS))
+                .requestMatchers(GET, "/api/v1/imports/*/rejected-rows")
+                .access(SENDS_FILES_AND_SEES_CASES)
                 .requestMatchers("/api/v1/imports", "/api/v1/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers("/api/v1/figures", "/api/v1/figures/**")
@@ -56,6 +72,8 @@ final class DoorRules {
                 .permitAll()
                 .requestMatchers(GET, "/cases", "/cases/**")
                 .hasAnyRole(names(SEE_CASES))
+                .requestMatchers(GET, "/imports/*/rejected-rows")
+                .access(SENDS_FILES_AND_SEES_CASES)
                 .requestMatchers(GET, "/imports", "/imports/**")
                 .hasAnyRole(names(SEND_FILES))
                 .requestMatchers("/figures", "/figures/**")

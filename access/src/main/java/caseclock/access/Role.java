@@ -24,6 +24,9 @@ public enum Role {
     /** Those who may record a fact by hand or by machine. */
     public static final Set<Role> RECORD_FACTS = Set.of(DATA_OFFICER);
 
+    /** Those who may decide that a listed record stays as it is. */
+    public static final Set<Role> KEEP_RECORDS = Set.of(TEAM_MANAGER, DATA_OFFICER);
+
     /** Those who have the figures made anew and mend what could not be taken into them. */
     public static final Set<Role> LOOK_AFTER_IT = Set.of(ADMINISTRATOR);
 

@@ -97,7 +97,8 @@ final class IntakeRun implements AutoCloseable {
         try (Connection connection = migrator().getConnection();
                 InputStream rows = Files.newInputStream(file)) {
             int columns = Files.lines(file).findFirst().orElseThrow().split(",").length;
-            var table = new StringBuilder("CREATE TABLE public.plain (row_number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
+            var table = new StringBuilder(
+                    "CREATE TABLE public.plain (row_number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
             var names = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 table.append(", c").append(column).append(" text");
@@ -136,11 +137,7 @@ final class IntakeRun implements AutoCloseable {
     private void refused(UUID upload) {
         database.sql("""
                         SELECT convert_from(payload, 'UTF8') FROM event_store.event
-                        WHERE aggregate_identifier = ? AND payload_type IN ('UploadRefused', 'UploadRecordRejected') LIMIT 3""")
-                .param(upload.toString())
-                .query(String.class)
-                .list()
-                .forEach(System.out::println);
+                        WHERE aggregate_identifier = ? AND payload_type IN ('UploadRefused', 'UploadRecordRejected') LIMIT 3""").param(upload.toString()).query(String.class).list().forEach(System.out::println);
     }
 
     private long ended() {
@@ -164,7 +161,8 @@ final class IntakeRun implements AutoCloseable {
     /** What lived through a collection, not what waited for one. */
     private static long peakMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().contains("Old"))
+                        .filter(pool -> pool.getType() == MemoryType.HEAP
+                                && pool.getName().contains("Old"))
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
                         .sum()
                 >> 20;

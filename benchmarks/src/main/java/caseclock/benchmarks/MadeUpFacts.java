@@ -39,8 +39,19 @@ final class MadeUpFacts {
     };
 
     private static final String[] COLUMNS = {
-        "initiatedBy", "enquiry", "assessment", "conference", "plan", "source", "worker", "role", "team", "kind", "childSeen",
-        "initialCategory", "latestCategory"
+        "initiatedBy",
+        "enquiry",
+        "assessment",
+        "conference",
+        "plan",
+        "source",
+        "worker",
+        "role",
+        "team",
+        "kind",
+        "childSeen",
+        "initialCategory",
+        "latestCategory"
     };
 
     private MadeUpFacts() {}

@@ -6,6 +6,8 @@ import caseclock.command.intake.upload.FileKinds;
 import caseclock.command.intake.upload.IntakeConfiguration;
 import caseclock.command.recording.CaseRecorder;
 import caseclock.command.recording.IdempotencyKeys;
+import caseclock.command.recording.KeepingController;
+import caseclock.command.recording.KeepingForm;
 import caseclock.command.recording.Once;
 import caseclock.command.recording.OneTransaction;
 import caseclock.command.recording.RecordingController;
@@ -38,7 +40,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * database in which the event store has been set up.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({StoreConfiguration.class, RecordingController.class, Refusals.class, IntakeConfiguration.class})
+@Import({
+    StoreConfiguration.class,
+    RecordingController.class,
+    KeepingController.class,
+    KeepingForm.class,
+    Refusals.class,
+    IntakeConfiguration.class
+})
 public class CommandSide {
 
     /** The database role of this side, which may add events and change none. */

@@ -28,6 +28,9 @@ import caseclock.query.frame.NoText;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Visitors;
 import caseclock.query.frame.WhenAsked;
+import caseclock.query.imports.CheckDownloads;
+import caseclock.query.imports.RejectedRows;
+import caseclock.query.imports.RejectedRowsController;
 import caseclock.query.imports.UploadPages;
 import caseclock.query.lookup.LookUpController;
 import caseclock.query.measures.ClockQuery;
@@ -43,6 +46,7 @@ import caseclock.query.operations.page.DeadLetterPages;
 import caseclock.query.operations.page.FiguresPages;
 import caseclock.query.published.Publications;
 import caseclock.query.recordkeeping.RecordsToCorrect;
+import caseclock.query.records.CaseSystem;
 import caseclock.query.records.RecordsController;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.signin.SignInPages;
@@ -88,6 +92,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     CaseloadsController.class,
     BrandingController.class,
     CasePageController.class,
+    CheckDownloads.class,
     ClocksConfiguration.class,
     CompareController.class,
     ComparisonConfiguration.class,
@@ -98,6 +103,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     LookUpController.class,
     NothingThere.class,
     RecordsController.class,
+    RejectedRowsController.class,
     SignInPages.class,
     TeamsController.class,
     UnallocatedPageController.class,
@@ -137,6 +143,11 @@ public class QueryPages {
                 set("caseclock.council.logo", logo, Logo::read), set("caseclock.council.colour", colour, Colour::read));
     }
 
+    @Bean
+    CaseSystem caseSystem(@Value("${caseclock.case-system.url:}") String url) {
+        return set("caseclock.case-system.url", url, CaseSystem::read).orElseGet(CaseSystem::none);
+    }
+
     private static <T> Optional<T> set(String property, String text, Function<String, T> how) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(how.apply(text.strip()));
@@ -156,6 +167,11 @@ public class QueryPages {
             @Value("${caseclock.freshness.behind-for:2m}") Duration behindFor,
             Clock clock) {
         return new StandStill(figuresDatabase, timeliness.rules(), behindFor, clock);
+    }
+
+    @Bean
+    RejectedRows rejectedRows(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
+        return new RejectedRows(figuresDatabase);
     }
 
     @Bean

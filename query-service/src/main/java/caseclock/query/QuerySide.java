@@ -14,6 +14,7 @@ import caseclock.query.api.figures.MeasureController;
 import caseclock.query.api.figures.UnallocatedController;
 import caseclock.query.eventstream.EventStream;
 import caseclock.query.imports.Upload;
+import caseclock.query.imports.UploadEffects;
 import caseclock.query.imports.Uploads;
 import caseclock.query.measures.ClockQuery;
 import caseclock.query.measures.SpellQuery;
@@ -23,6 +24,7 @@ import caseclock.query.metrics.MetricsConfiguration;
 import caseclock.query.operations.OperationsSchema;
 import caseclock.query.projection.FiguresSchema;
 import caseclock.query.published.PublicationConfiguration;
+import caseclock.query.published.Publications;
 import caseclock.query.replay.CaseRecords;
 import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.BankHolidays;
@@ -178,6 +180,12 @@ public class QuerySide {
     @Bean
     CaseRecords caseRecords(@Qualifier("figuresDatabase") JdbcClient figuresDatabase) {
         return new CaseRecords(figuresDatabase);
+    }
+
+    @Bean
+    UploadEffects uploadEffects(
+            @Qualifier("figuresDatabase") JdbcClient figuresDatabase, Publications publications, Clock clock) {
+        return new UploadEffects(figuresDatabase, publications, clock);
     }
 
     @Bean

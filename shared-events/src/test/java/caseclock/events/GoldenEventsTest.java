@@ -28,6 +28,8 @@ import caseclock.events.ConnectedPerson.TemporaryApprovalExtended;
 import caseclock.events.ConnectedPerson.TemporaryApprovalGranted;
 import caseclock.events.Contact.ContactDecided;
 import caseclock.events.Contact.ContactReceived;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.LookedAfter.BecameLookedAfter;
 import caseclock.events.LookedAfter.LookedAfterEnded;
 import caseclock.events.LookedAfter.LookedAfterReviewHeld;
@@ -200,6 +202,8 @@ class GoldenEventsTest {
                                 ENQUIRY, on("2026-10-27"), Optional.of(DISCUSSION), Optional.empty()),
                         AmendmentReason.WRONG_DATE),
                 new EntryWithdrawn(ENQUIRY, AmendmentReason.RECORDED_TWICE),
+                new RecordKept(ENQUIRY, "enquiry-before-referral", KeptReason.CONFIRMED_AS_RIGHT),
+                new RecordKeptNoLonger(ENQUIRY, "enquiry-before-referral"),
                 new UploadStarted(
                         UPLOAD, "annex-a", "9f86d081884c7d65", 259_162, Optional.of("998"), Optional.of(true)),
                 new UploadChecked(

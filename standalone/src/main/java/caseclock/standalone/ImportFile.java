@@ -1,5 +1,6 @@
 package caseclock.standalone;
 
+import caseclock.standalone.Sending.Settled;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends a file to a running CaseClock and shows how far it is until it is done. */
+/** Sends a file to a running CaseClock, or settles one that was checked, and shows how far it is until it is done. */
 final class ImportFile {
 
     private static final String BOUNDARY = "caseclock-upload-6f1d0f3b";
     private static final Duration PAUSE = Duration.ofMillis(300);
-    private static final int SHOWN_REJECTIONS = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Options options;
@@ -37,23 +38,57 @@ final class ImportFile {
         this.answering = new Answering(options, "data-officer");
     }
 
-    /** 0 if the file was read to its end, 1 if it was refused. */
+    /** 0 if the file was read to its end and nothing is to be decided, 1 if it was refused, would be rejected in part or waits to be confirmed. */
     int send() throws IOException {
-        Path file = options.file().orElseThrow();
+        var settled = options.sending().settled();
+        return settled.isPresent() ? settle(settled.get()) : send(options.file().orElseThrow());
+    }
+
+    private int send(Path file) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Misuse("There is no readable file " + file + ".");
         }
         HttpResponse<String> accepted = answering.ask(answering
-                .request("/api/v1/imports")
+                .request("/api/v1/imports" + options.sending().query())
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofInputStream(() -> multipart(file))));
         if (accepted.statusCode() != 202) {
             throw new Misuse("CaseClock did not take the file: " + Answering.sentence(accepted));
         }
-        return follow(accepted.headers().firstValue("Location").orElseThrow());
+        JsonNode upload = follow(location(accepted), one -> !status(one).equals("RUNNING"));
+        boolean onlyOlder =
+                status(upload).equals("CHECKED") && !options.sending().check();
+        return onlyOlder && options.sending().yes()
+                ? settle(new Settled(upload.path("id").asString(), true))
+                : report(upload);
     }
 
-    private int follow(String location) throws IOException {
+    private int settle(Settled settled) throws IOException {
+        String address = "/api/v1/imports/" + settled.upload();
+        HttpResponse<String> answer = answering.ask(answering
+                .request(address + (settled.confirmed() ? "/confirmation" : "/discarded"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(options.sending().yes() ? "older=yes" : "")));
+        if (answer.statusCode() / 100 != 2) {
+            throw new Misuse("CaseClock did not do that: " + Answering.sentence(answer));
+        }
+        return report(follow(address, ImportFile::isSettled));
+    }
+
+    /** What is read may be a moment old, and say that it still waits. */
+    private static boolean isSettled(JsonNode upload) {
+        return !List.of("RUNNING", "CHECKED").contains(status(upload));
+    }
+
+    private static String location(HttpResponse<String> accepted) {
+        return accepted.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String status(JsonNode upload) {
+        return upload.path("status").asString();
+    }
+
+    private JsonNode follow(String location, Predicate<JsonNode> isOver) throws IOException {
         while (true) {
             HttpResponse<String> answer =
                     answering.ask(answering.request(location).GET());
@@ -62,8 +97,8 @@ final class ImportFile {
                 JsonNode upload = JSON.readTree(answer.body());
                 progress.show(
                         upload.path("progress").asDouble(), upload.path("read").asInt() + " records");
-                if (!upload.path("status").asString().equals("RUNNING")) {
-                    return report(upload);
+                if (isOver.test(upload)) {
+                    return upload;
                 }
             }
             pause();
@@ -72,32 +107,7 @@ final class ImportFile {
 
     private int report(JsonNode upload) {
         progress.end();
-        if (upload.path("status").asString().equals("REFUSED")) {
-            out.println("Refused: " + upload.path("refusedBecause").asString());
-        }
-        out.printf(
-                "%d read: %d recorded, %d unchanged, %d corrected, %d withdrawn, %d rejected.%n",
-                upload.path("read").asInt(),
-                upload.path("recorded").asInt(),
-                upload.path("unchanged").asInt(),
-                upload.path("corrected").asInt(),
-                upload.path("withdrawn").asInt(),
-                upload.path("rejected").asInt());
-        int shown = 0;
-        for (JsonNode rejection : upload.path("rejections")) {
-            if (shown++ < SHOWN_REJECTIONS) {
-                out.printf(
-                        "  record %d, %s \"%s\": %s%n",
-                        rejection.path("row").asInt(),
-                        rejection.path("field").asString(),
-                        rejection.path("value").asString(),
-                        rejection.path("reason").asString());
-            }
-        }
-        if (shown > SHOWN_REJECTIONS) {
-            out.printf("  and %d more: %s/uploads%n", shown - SHOWN_REJECTIONS, options.address());
-        }
-        return upload.path("status").asString().equals("FINISHED") ? 0 : 1;
+        return new ImportReport(options, out).tell(upload);
     }
 
     private static InputStream multipart(Path file) {

@@ -13,11 +13,16 @@ import java.util.Optional;
  * @param data the directory that holds everything of this installation
  * @param fresh whether what is in the directory is removed first
  * @param file to be sent, for IMPORT
+ * @param sending how, for IMPORT
  */
-record Options(What what, int port, Path data, boolean fresh, Optional<Path> file) {
+record Options(What what, int port, Path data, boolean fresh, Optional<Path> file, Sending sending) {
 
     static final String USAGE =
             "Say demo, run, import FILE or rebuild, and after it --port N, --data DIR or --fresh. './caseclock help' tells more.";
+
+    Options(What what, int port, Path data, boolean fresh, Optional<Path> file) {
+        this(what, port, data, fresh, file, Sending.AT_ONCE);
+    }
 
     private static final int LARGEST_PORT = 65_535;
 
@@ -38,6 +43,7 @@ record Options(What what, int port, Path data, boolean fresh, Optional<Path> fil
         Path data = Path.of(System.getProperty("caseclock.home", "."), "data", what == What.DEMO ? "demo" : "run");
         boolean fresh = false;
         Optional<Path> file = Optional.empty();
+        Sending sending = Sending.AT_ONCE;
         while (!rest.isEmpty()) {
             String word = rest.remove();
             switch (word) {
@@ -46,13 +52,32 @@ record Options(What what, int port, Path data, boolean fresh, Optional<Path> fil
                 case "--fresh" -> fresh = true;
                 case "--stop" -> what = instead(What.STOP_REBUILD, what, word);
                 case "--go-on" -> what = instead(What.GO_ON_WITH_REBUILD, what, word);
+                case "--check", "--yes", "--council", "--confirm", "--discard" ->
+                    sending = sending(imported(word, what), rest, sending);
                 default -> file = Optional.of(file(word, what, file));
             }
         }
-        if (what == What.IMPORT && file.isEmpty()) {
-            throw new Misuse("Say which file to import: ./caseclock import FILE.");
+        if (what == What.IMPORT && file.isPresent() == sending.settled().isPresent()) {
+            throw new Misuse("Say which file to import: ./caseclock import FILE; or, after --check, ./caseclock import"
+                    + " --confirm ID or --discard ID.");
         }
-        return new Options(what, port, data, fresh, file);
+        return new Options(what, port, data, fresh, file, sending);
+    }
+
+    private static String imported(String word, What what) {
+        if (what != What.IMPORT) {
+            throw notUnderstood(word);
+        }
+        return word;
+    }
+
+    private static Sending sending(String word, Deque<String> rest, Sending sending) {
+        return switch (word) {
+            case "--check" -> sending.onlyChecked();
+            case "--yes" -> sending.older();
+            case "--council" -> sending.of(needed(rest.poll(), word, "a council's code"));
+            default -> sending.settling(needed(rest.poll(), word, "an upload"), word.equals("--confirm"));
+        };
     }
 
     String address() {

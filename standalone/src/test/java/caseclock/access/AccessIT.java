@@ -93,6 +93,37 @@ class AccessIT {
                 .isEqualTo(403);
     }
 
+    /** Of a case that there is not: who may, is told so. */
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    404, 303",
+        "service-manager, 403, 403",
+        "auditor,         403, 403",
+        "data-officer,    404, 303",
+        "administrator,   403, 403",
+    })
+    void teamManagersAndDataOfficersDecideThatARecordStaysAsItIs(String person, int machine, int form) {
+        var body = "{\"entryId\":\"%s\",\"rule\":\"no-team\",\"reason\":\"OTHER\"}".formatted(SOME_CASE);
+        for (var resource : new String[] {"kept-records", "records-kept-no-longer"}) {
+            assertThat(caseClock
+                            .post(person, "/api/v1/cases/" + SOME_CASE + "/" + resource, body)
+                            .statusCode())
+                    .as(resource)
+                    .isEqualTo(machine);
+            var browser = Browser.at(caseClock).signIn(person);
+            var token = browser.page("/teams").selectFirst("input[name=_csrf]").val();
+            assertThat(browser.post("/api/v1/cases/" + resource, Map.of("_csrf", token, "back", "//elsewhere.example"))
+                            .headers()
+                            .firstValue("Location")
+                            .map(to -> to.startsWith("/records?said=")))
+                    .as(resource)
+                    .isEqualTo(form == 303 ? java.util.Optional.of(true) : java.util.Optional.empty());
+            assertThat(browser.post("/api/v1/cases/" + resource, Map.of()).statusCode())
+                    .as("without the token")
+                    .isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "team-manager,    403",
@@ -187,6 +218,31 @@ class AccessIT {
                     .as(form)
                     .isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "team-manager,    403, 403",
+        "service-manager, 403, 403",
+        "auditor,         403, 403",
+        "data-officer,    404, 404",
+        "administrator,   404, 403",
+    })
+    void whoSendsFilesConfirmsThemAndWhoSeesCasesTooHasTheirRejectedRows(String person, int settled, int rows) {
+        var upload = "/api/v1/imports/" + SOME_CASE;
+        for (var settling : new String[] {"/confirmation", "/discarded"}) {
+            assertThat(caseClock.post(person, upload + settling, "").statusCode())
+                    .as(settling)
+                    .isEqualTo(settled);
+        }
+        assertThat(caseClock.get(person, upload + "/effect").statusCode()).isEqualTo(settled);
+        assertThat(caseClock.get(person, upload + "/rejected-rows").statusCode())
+                .isEqualTo(rows);
+        var browser = Browser.at(caseClock).signIn(person);
+        assertThat(browser.open("/imports/" + SOME_CASE + "/rejected-rows").statusCode())
+                .isEqualTo(rows);
+        assertThat(browser.open("/imports/" + SOME_CASE + "/check.csv").statusCode())
+                .isEqualTo(settled);
     }
 
     @Test

@@ -40,6 +40,8 @@ final class Pages {
             uploads      | too long                | data-officer    | /imports?refused=too-long                       | 200
             uploads      | not for this role       | team-manager    | /imports                                        | 403
             upload       | with a rejected record  | data-officer    | /imports/{upload}                               | 200
+            upload       | to be confirmed         | data-officer    | /imports/{checked}                              | 200
+            upload       | discarded               | data-officer    | /imports/{discarded}                            | 200
             upload       | not begun yet           | data-officer    | /imports/00000000-0000-0000-0000-000000000000   | 200
             figures      | up to date              | administrator   | /figures                                        | 200
             figures      | to be confirmed         | administrator   | /figures/rebuild                                | 200
@@ -86,6 +88,7 @@ final class Pages {
             records      | known on a past day     | auditor         | /records?council=999&asAt=2026-11-09&knownOn=2026-11-06 | 200
             records      | before anything         | team-manager    | /records?council=999&knownOn=2020-01-01         | 200
             records      | restricted              | administrator   | /records?council=999                            | 200
+            records      | mended since            | auditor         | /records?council=999&status=mended&since=2026-10-01 | 200
             records      | wrong date              | team-manager    | /records?council=999&asAt=soon                  | 400
             error        | no such page            | team-manager    | /nowhere                                        | 404
             """;

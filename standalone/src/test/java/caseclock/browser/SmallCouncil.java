@@ -26,16 +26,20 @@ final class SmallCouncil {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-16T09:30:00Z"), ZoneOffset.UTC);
 
     private static final Instant OF_LATE = Instant.parse("2026-11-09T00:00:00Z");
+    private static final String ENQUIRY = CensusText.enquiry("2026-02-10", "", "", "1");
     private static final int FAMILIES_TOGETHER = 5;
     private static final int OF_THESE_GROUPS_ONE = 32;
 
     private final RunningCaseClock caseClock;
-    private final String upload;
+    private final Uploaded uploads;
 
-    private SmallCouncil(RunningCaseClock caseClock, String upload) {
+    private SmallCouncil(RunningCaseClock caseClock, Uploaded uploads) {
         this.caseClock = caseClock;
-        this.upload = upload;
+        this.uploads = uploads;
     }
+
+    /** Three files: one was recorded, one waits to be confirmed, one was discarded. */
+    private record Uploaded(String recorded, String checked, String discarded) {}
 
     static SmallCouncil loaded() {
         return Loaded.ONE;
@@ -53,7 +57,9 @@ final class SmallCouncil {
     String filled(String address) {
         return address.replace("{case}", idOf(Stories.BOOKED_TOO_LATE))
                 .replace("{told-late}", idOf(Stories.TOLD_LATE))
-                .replace("{upload}", upload);
+                .replace("{upload}", uploads.recorded())
+                .replace("{checked}", uploads.checked())
+                .replace("{discarded}", uploads.discarded());
     }
 
     String idOf(String childReference) {
@@ -75,17 +81,31 @@ final class SmallCouncil {
             loader.load(Stories.all().iterator(), Stories.all().size(), (_, _) -> {});
             var cases = some();
             loader.load(cases.iterator(), cases.size(), (_, _) -> {});
-            String upload = upload(caseClock);
+            var uploads = uploaded(caseClock);
             caseClock.caughtUp();
-            return new SmallCouncil(caseClock, upload);
+            return new SmallCouncil(caseClock, uploads);
         }
 
-        /** One record of it is rejected. */
-        private static String upload(RunningCaseClock caseClock) {
-            var census = CensusText.census(
-                    CensusText.child("WXUPLOAD1", CensusText.episode("2026-02-02")),
-                    CensusText.child("WXUPLOAD2", CensusText.episode("2026-02-31")));
-            var answer = caseClock.upload("data-officer", census.getBytes(StandardCharsets.UTF_8));
+        /** One record of it is rejected; the next would change something, and is older. */
+        private static Uploaded uploaded(RunningCaseClock caseClock) {
+            var recorded = upload(
+                    caseClock,
+                    "",
+                    CensusText.census(
+                            CensusText.child("WXUPLOAD1", CensusText.episode("2026-02-02", ENQUIRY)),
+                            CensusText.child("WXUPLOAD2", CensusText.episode("2026-02-31"))));
+            var older = CensusText.census(
+                            CensusText.child("WXUPLOAD1", CensusText.episode("2026-02-02")),
+                            CensusText.child("WXUPLOAD3", CensusText.episode("2026-02-31")))
+                    .replace("2026-03-31", "2026-03-30");
+            var checked = upload(caseClock, "?check=true", older);
+            var discarded = upload(caseClock, "?check=true", older);
+            caseClock.post("data-officer", "/api/v1/imports/" + discarded + "/discarded", "");
+            return new Uploaded(recorded, checked, discarded);
+        }
+
+        private static String upload(RunningCaseClock caseClock, String query, String census) {
+            var answer = caseClock.upload("data-officer", census.getBytes(StandardCharsets.UTF_8), query);
             if (answer.statusCode() != 202) {
                 throw new AssertionError("the upload answered " + answer.statusCode() + ": " + answer.body());
             }

@@ -37,6 +37,20 @@ class OptionsTest {
         assertThat(Options.of("import", "census.xml", "--port", "9090").file()).contains(Path.of("census.xml"));
     }
 
+    @Test
+    void aFileIsOnlyCheckedOrACheckedOneIsSettled() {
+        var checked =
+                Options.of("import", "--check", "a.xlsx", "--council", "892").sending();
+        assertThat(checked.query()).isEqualTo("?check=true&council=892");
+        assertThat(Options.of("import", "a.xml", "--yes").sending())
+                .isEqualTo(new Sending(false, Optional.empty(), true, Optional.empty()));
+        assertThat(Options.of("import", "a.xml").sending().query()).isEmpty();
+        assertThat(Options.of("import", "--discard", "0198a8a0-0000-7000-8000-000000000001")
+                        .sending()
+                        .settled())
+                .contains(new Sending.Settled("0198a8a0-0000-7000-8000-000000000001", false));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dance                  | Say demo, run, import FILE or rebuild
@@ -47,6 +61,11 @@ class OptionsTest {
             run census.xml         | "census.xml" is not understood here.
             import                 | Say which file to import
             import a.xml b.xml     | "b.xml" is not understood here.
+            run --check            | "--check" is not understood here.
+            import a --council x   | --council takes DfE's three-digit code
+            import --confirm me    | --confirm and --discard take the one upload
+            import --check         | Say which file to import
+            import a --confirm 0198a8a0-0000-7000-8000-000000000001 | Say which file to import
             run --stop             | "--stop" is not understood here.
             rebuild census.xml     | "census.xml" is not understood here.
             run --quickly          | "--quickly" is not understood here.

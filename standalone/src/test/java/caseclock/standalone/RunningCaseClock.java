@@ -103,11 +103,16 @@ public final class RunningCaseClock implements AutoCloseable {
     }
 
     public HttpResponse<String> upload(String person, byte[] file) {
+        return upload(person, file, "");
+    }
+
+    /** @param query what stands behind the address, for instance "?check=true" */
+    public HttpResponse<String> upload(String person, byte[] file, String query) {
         String boundary = "a-boundary-for-tests";
         var head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xml\"\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
-        return send(request(person, "/api/v1/imports")
+        return send(request(person, "/api/v1/imports" + query)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofByteArray(head),

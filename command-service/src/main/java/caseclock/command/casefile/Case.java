@@ -1,6 +1,8 @@
 package caseclock.command.casefile;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
+import caseclock.command.casefile.CaseCommand.KeepRecord;
+import caseclock.command.casefile.CaseCommand.KeepRecordNoLonger;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
@@ -53,6 +55,16 @@ public final class Case {
 
     @CommandHandler
     void handle(WithdrawEntry command, MetaData metadata) {
+        carryOut(command, metadata);
+    }
+
+    @CommandHandler
+    void handle(KeepRecord command, MetaData metadata) {
+        carryOut(command, metadata);
+    }
+
+    @CommandHandler
+    void handle(KeepRecordNoLonger command, MetaData metadata) {
         carryOut(command, metadata);
     }
 

@@ -7,6 +7,9 @@ import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
+import caseclock.events.KeptReason;
 import caseclock.events.Registration.CaseRegistered;
 import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,6 +28,9 @@ public sealed interface CaseCommand {
             case CorrectEntry(var _, Fact fact, AmendmentReason reason) ->
                 new EntryCorrected(fact.entryId(), fact, reason);
             case WithdrawEntry(var _, EntryId entryId, AmendmentReason reason) -> new EntryWithdrawn(entryId, reason);
+            case KeepRecord(var _, EntryId entryId, String rule, KeptReason reason) ->
+                new RecordKept(entryId, rule, reason);
+            case KeepRecordNoLonger(var _, EntryId entryId, String rule) -> new RecordKeptNoLonger(entryId, rule);
         };
     }
 
@@ -50,4 +56,10 @@ public sealed interface CaseCommand {
 
     /** Takes an earlier entry out of the world. */
     record WithdrawEntry(CaseId caseId, EntryId entryId, AmendmentReason reason) implements CaseCommand {}
+
+    /** Says that what a rule lists about an entry stays as it is. Said again, the later reason holds. */
+    record KeepRecord(CaseId caseId, EntryId entryId, String rule, KeptReason reason) implements CaseCommand {}
+
+    /** Says that it is to be corrected after all. */
+    record KeepRecordNoLonger(CaseId caseId, EntryId entryId, String rule) implements CaseCommand {}
 }

@@ -1,6 +1,8 @@
 package caseclock.command.casefile;
 
 import caseclock.command.casefile.CaseCommand.CorrectEntry;
+import caseclock.command.casefile.CaseCommand.KeepRecord;
+import caseclock.command.casefile.CaseCommand.KeepRecordNoLonger;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
@@ -9,6 +11,7 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Registration.CaseRegistered;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 final class CaseFile {
 
     private final Map<EntryId, Noted> entries = new HashMap<>();
+    private final KeptRecords kept = new KeptRecords();
     private boolean registered;
 
     boolean registered() {
@@ -36,6 +40,8 @@ final class CaseFile {
             case RecordFact record -> newEntry(record.fact()).or(() -> content(record.fact(), recordedOn));
             case CorrectEntry correct -> sameEntry(correct.fact()).or(() -> content(correct.fact(), recordedOn));
             case WithdrawEntry withdraw -> known(withdraw.entryId()).or(() -> notWithdrawn(withdraw.entryId()));
+            case KeepRecord keep -> KeptRecords.rule(keep.rule()).or(() -> knownOrNamed(keep.entryId()));
+            case KeepRecordNoLonger noLonger -> kept.refusal(noLonger);
         };
     }
 
@@ -45,6 +51,7 @@ final class CaseFile {
             case Fact fact -> entries.put(fact.entryId(), Noted.of(fact));
             case EntryCorrected corrected -> entries.put(corrected.entryId(), Noted.of(corrected.fact()));
             case EntryWithdrawn withdrawn -> entries.computeIfPresent(withdrawn.entryId(), (_, was) -> was.gone());
+            case Keeping keeping -> kept.note(keeping);
         }
     }
 
@@ -65,6 +72,14 @@ final class CaseFile {
 
     private Optional<Refusal> known(EntryId id) {
         return refuseIf(!entries.containsKey(id), "entryId", "This case has no such entry.");
+    }
+
+    /** What a rule lists may be about an entry that is missing. */
+    private Optional<Refusal> knownOrNamed(EntryId id) {
+        boolean named = entries.values().stream()
+                .flatMap(other -> other.links().stream())
+                .anyMatch(link -> link.target().equals(id));
+        return named ? Optional.empty() : known(id);
     }
 
     private Optional<Refusal> notWithdrawn(EntryId id) {

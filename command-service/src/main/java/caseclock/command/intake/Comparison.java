@@ -53,16 +53,26 @@ public final class Comparison {
      */
     public record Covers(List<Scope> scopes, Set<String> untold) {
 
-        /** Those of the scopes that reach children who are not in the file. */
-        public Covers ofEveryChild() {
-            return new Covers(scopes.stream().map(Covers::ifOfEveryChild).toList(), untold);
+        /**
+         * Those of the scopes that reach children who are not in the file.
+         *
+         * @param illegible lists with rows whose child could not be read, which may be a child that seems to be left out
+         */
+        public Covers ofEveryChild(Set<String> illegible) {
+            return new Covers(
+                    scopes.stream()
+                            .map(scope -> illegible.contains(scope.list()) ? ofNothing(scope) : ifOfEveryChild(scope))
+                            .toList(),
+                    untold);
         }
 
         /** The places of scopes count, so one that does not reach so far stays as one of nothing. */
         private static Scope ifOfEveryChild(Scope scope) {
-            return scope.everyChild()
-                    ? scope
-                    : new Scope(scope.list(), Set.of(), scope.from(), scope.to(), false, false);
+            return scope.everyChild() ? scope : ofNothing(scope);
+        }
+
+        private static Scope ofNothing(Scope scope) {
+            return new Scope(scope.list(), Set.of(), scope.from(), scope.to(), false, false);
         }
     }
 
@@ -101,7 +111,7 @@ public final class Comparison {
     /** What hangs on something that is gone goes with it, and goes first. */
     private void cover(Fact fact, int scope) {
         covered.merge(scope, 1, Integer::sum);
-        if (met.add(fact.entryId())) {
+        if (!isIllegible(coverage.list(scope)) && met.add(fact.entryId())) {
             vanished.merge(scope, 1, Integer::sum);
             var place = new Place(coverage.list(scope), 0);
             resting().stream()
@@ -109,6 +119,12 @@ public final class Comparison {
                     .forEach(other -> differences.add(new Vanished(other.entryId(), other, place, scope)));
             differences.add(new Vanished(fact.entryId(), fact, place, scope));
         }
+    }
+
+    /** A row of the child that could not be read may be the one that states what seems to have vanished. */
+    private boolean isIllegible(String list) {
+        return stated.rejections().stream()
+                .anyMatch(rejection -> rejection.place().list().equals(list));
     }
 
     /** It names the other, or is the closure that was recorded with a referral. */

@@ -5,6 +5,7 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public final class Known {
 
     /** Everything that happened to the case, in order. */
     public List<CaseEvent> events() {
-        return List.copyOf(events);
+        return events;
     }
 
     Optional<Entry> entry(EntryId id) {
@@ -82,6 +83,7 @@ public final class Known {
             case Fact fact -> note(fact.entryId(), Optional.of(fact), recording);
             case EntryCorrected corrected -> note(corrected.entryId(), Optional.of(corrected.fact()), recording);
             case EntryWithdrawn withdrawn -> note(withdrawn.entryId(), Optional.empty(), recording);
+            case Keeping _ -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package caseclock.command.recording;
 
 import caseclock.events.json.EventJson;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,14 @@ final class Body {
             return inner;
         }
         throw new BadRequest(member, "This field is needed, as a JSON object.");
+    }
+
+    static UUID identity(String field, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadRequest(field, "Give an identity as a UUID.");
+        }
     }
 
     static <E extends Enum<E>> E code(ObjectNode object, String member, Class<E> codes) {

@@ -3,6 +3,8 @@ package caseclock.command.recording;
 import caseclock.command.casefile.CaseCommand;
 import caseclock.command.casefile.Refusal;
 import caseclock.command.casefile.Refused;
+import caseclock.events.CaseEvent;
+import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
 import java.time.Clock;
@@ -49,12 +51,40 @@ public final class CaseRecorder {
 
     /** Empty if recorded, else why not; a refused command leaves nothing behind and spoils nothing recorded beside it. */
     public Optional<Refusal> carryOut(CaseCommand command, Recording recording) {
-        if (recording.recordedAt().isAfter(clock.instant())) {
-            return Optional.of(new Refusal("recordedAt", "Nothing can have been recorded at a time still to come."));
-        }
-        return CurrentUnitOfWork.isStarted()
-                ? dispatch(command, recording)
-                : together(() -> dispatch(command, recording));
+        return early(recording)
+                .or(() -> CurrentUnitOfWork.isStarted()
+                        ? dispatch(command, recording)
+                        : together(() -> dispatch(command, recording)));
+    }
+
+    /** Why something cannot have been recorded then; nothing if it can. */
+    public Optional<Refusal> early(Recording recording) {
+        return recording.recordedAt().isAfter(clock.instant())
+                ? Optional.of(new Refusal("recordedAt", "Nothing can have been recorded at a time still to come."))
+                : Optional.empty();
+    }
+
+    /**
+     * An event that was decided on by the rules of the case file.
+     *
+     * @param place its number in the case's stream, from 0
+     */
+    public record Decided(CaseId caseId, long place, CaseEvent event, Recording recording) {}
+
+    /**
+     * Appends what was decided on all at once, in the transaction of {@link #together}. Whoever writes into one of the cases meanwhile has its
+     * place, so that the work is done again on what is known then.
+     */
+    public void append(List<Decided> decided) {
+        events.publish(decided.stream()
+                .map(one -> new GenericDomainEventMessage<>(
+                        "Case",
+                        one.caseId().toString(),
+                        one.place(),
+                        one.event(),
+                        one.recording().asMetadata()))
+                .toList());
+        CurrentUnitOfWork.get().afterCommit(_ -> decided.forEach(one -> meters.done(one.event(), one.recording())));
     }
 
     /** Appends to an upload's stream, in the same transaction as what is recorded around it. */
@@ -89,7 +119,7 @@ public final class CaseRecorder {
         commands.dispatch(message, (_, result) -> answer.result = result);
         Optional<Refusal> refusal = answer.refusal();
         if (refusal.isEmpty()) {
-            CurrentUnitOfWork.get().afterCommit(_ -> meters.done(command, recording));
+            CurrentUnitOfWork.get().afterCommit(_ -> meters.done(command.event(), recording));
         }
         return refusal;
     }

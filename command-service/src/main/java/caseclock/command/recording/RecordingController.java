@@ -144,18 +144,10 @@ public final class RecordingController {
     }
 
     private static CaseId caseId(String text) {
-        return new CaseId(uuid("caseId", text));
+        return new CaseId(Body.identity("caseId", text));
     }
 
     private static EntryId entryId(String text) {
-        return new EntryId(uuid("entryId", text));
-    }
-
-    private static UUID uuid(String field, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException wrong) {
-            throw new BadRequest(field, "Give an identity as a UUID.");
-        }
+        return new EntryId(Body.identity("entryId", text));
     }
 }

@@ -1,7 +1,6 @@
 package caseclock.command.recording;
 
-import caseclock.command.casefile.CaseCommand;
-import caseclock.command.casefile.CaseCommand.RecordFact;
+import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
 import caseclock.events.Recording;
@@ -46,9 +45,9 @@ public final class RecordingMeters {
                 .register(registry);
     }
 
-    /** A command was carried out and is committed. */
-    void done(CaseCommand command, Recording recording) {
-        if (command instanceof RecordFact(var _, Fact fact)) {
+    /** An event was recorded and is committed. */
+    void done(CaseEvent event, Recording recording) {
+        if (event instanceof Fact fact) {
             boolean history = recording.recordedAt().isBefore(clock.instant().minus(HISTORY));
             lag(kind(recording.source()), history ? "yes" : "no")
                     .record(lag(fact.happened(), recording.recordedAt()).toSeconds());

@@ -56,6 +56,7 @@ class WholeFileTest {
     private Set<String> untold = Set.of("meetingId");
     private final List<Statement> statements = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
     private Optional<Held> held = Optional.empty();
 
     @Nested
@@ -143,9 +144,21 @@ class WholeFileTest {
             states(plan("2026-06-01"));
             record(file());
             scope = new Scope("List 7", scope.facts(), scope.from(), scope.to(), true, true);
-            assertThat(compare(covers().ofEveryChild()).differences()).hasSize(1);
+            assertThat(compare(covers().ofEveryChild(Set.of())).differences()).hasSize(1);
+            assertThat(compare(covers().ofEveryChild(Set.of("List 7"))).differences())
+                    .isEmpty();
             scope = new Scope("List 7", scope.facts(), scope.from(), scope.to(), true, false);
-            assertThat(compare(covers().ofEveryChild()).differences()).isEmpty();
+            assertThat(compare(covers().ofEveryChild(Set.of())).differences()).isEmpty();
+        }
+
+        @Test
+        void nothing_vanishes_where_a_row_of_the_child_could_not_be_read() {
+            states(plan("2026-06-01"));
+            record(file());
+            rejections.add(new Rejection(PLACE, "Plan Start Date", "soon", "Give the day."));
+            assertThat(file().differences()).isEmpty();
+            rejections.add(new Rejection(new Place("List 1", 4), "Date of Contact", "soon", "Give the day."));
+            assertThat(file().differences()).singleElement().isInstanceOf(Vanished.class);
         }
 
         @Test
@@ -501,7 +514,15 @@ class WholeFileTest {
 
     private Comparison.Result compare(Covers covers) {
         var stated = new ChildStatement(
-                PLACE, Optional.of(CHILD), 0, List.copyOf(statements), List.copyOf(silences), held, ids, List.of());
+                PLACE,
+                Optional.of(CHILD),
+                0,
+                List.copyOf(statements),
+                List.copyOf(silences),
+                held,
+                ids,
+                List.copyOf(rejections));
+        rejections.clear();
         statements.clear();
         silences.clear();
         ids = new EntryIds(CASE);

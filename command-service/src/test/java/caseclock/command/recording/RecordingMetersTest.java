@@ -2,14 +2,13 @@ package caseclock.command.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseclock.command.casefile.CaseCommand.RecordFact;
-import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.events.CaseId;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.EntryId;
 import caseclock.events.Happened;
 import caseclock.events.Recording;
 import caseclock.events.Recording.Basis;
+import caseclock.events.Registration.CaseRegistered;
 import caseclock.events.UploadCounts;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -79,7 +78,7 @@ class RecordingMetersTest {
 
     @Test
     void onlyFactsHaveALag() {
-        meters.done(new RegisterCase(CASE, "999", "WX1"), Recording.firstSeen(NOW, "api"));
+        meters.done(new CaseRegistered(CASE, "999", "WX1"), Recording.firstSeen(NOW, "api"));
         assertThat(lag("api", "no").count()).isZero();
     }
 
@@ -94,9 +93,7 @@ class RecordingMetersTest {
 
     private void closed(LocalDate on, Instant recordedAt, String source) {
         var fact = new CaseClosed(new EntryId(new UUID(0, 2)), Happened.on(on), Optional.empty());
-        meters.done(
-                new RecordFact(CASE, fact),
-                new Recording(recordedAt, Basis.RECORDED_BY_SOURCE, Optional.empty(), source));
+        meters.done(fact, new Recording(recordedAt, Basis.RECORDED_BY_SOURCE, Optional.empty(), source));
     }
 
     private DistributionSummary lag(String source, String history) {

@@ -6,6 +6,7 @@ import caseclock.events.Amendment;
 import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.Keeping;
 import caseclock.events.Recording.Basis;
 import caseclock.events.Registration;
 import caseclock.query.casehistory.EntryLine.Other;
@@ -86,6 +87,7 @@ final class EntryLines {
                 Optional.of(new Other("Correction to entry " + number(first), href.apply(first)));
             case Amendment.EntryWithdrawn _ ->
                 Optional.of(new Other("Entry " + number(first) + " withdrawn", href.apply(first)));
+            case Keeping _ -> Optional.of(new Other("Decision on entry " + number(first), href.apply(first)));
             case Fact _, Registration _ -> Optional.empty();
         };
     }
@@ -95,6 +97,8 @@ final class EntryLines {
             case Fact fact -> FactWords.title(fact);
             case Amendment.EntryCorrected corrected -> FactWords.title(corrected.fact());
             case Amendment.EntryWithdrawn _ -> "";
+            case Keeping.RecordKept _ -> "Stays as it is";
+            case Keeping.RecordKeptNoLonger _ -> "To be corrected after all";
             case Registration.CaseRegistered _ -> "Known to CaseClock";
         };
     }
@@ -104,6 +108,7 @@ final class EntryLines {
             case Fact fact -> FactNotes.of(fact);
             case Amendment.EntryCorrected corrected -> correction(corrected, index);
             case Amendment.EntryWithdrawn withdrawn -> List.of("Because " + ReasonWords.of(withdrawn.reason()) + ".");
+            case Keeping keeping -> KeepingNotes.of(keeping);
             case Registration.CaseRegistered _ -> List.of();
         };
     }
@@ -143,7 +148,7 @@ final class EntryLines {
             case Fact fact -> Optional.of(fact.happened());
             case Amendment.EntryCorrected corrected ->
                 Optional.of(corrected.fact().happened());
-            case Amendment.EntryWithdrawn _, Registration.CaseRegistered _ -> Optional.empty();
+            case Amendment.EntryWithdrawn _, Keeping _, Registration.CaseRegistered _ -> Optional.empty();
         };
     }
 
@@ -161,7 +166,9 @@ final class EntryLines {
     }
 
     private Optional<Integer> successor(int index) {
-        return same(index).filter(other -> sequence(other) > sequence(index)).min(bySequence());
+        return entries.get(index).isOfTheChild()
+                ? same(index).filter(other -> sequence(other) > sequence(index)).min(bySequence())
+                : Optional.empty();
     }
 
     private Comparator<Integer> bySequence() {
@@ -175,7 +182,9 @@ final class EntryLines {
     private Stream<Integer> same(int index) {
         var id = entries.get(index).entryId();
         return IntStream.range(0, entries.size())
-                .filter(other -> id.isPresent() && entries.get(other).entryId().equals(id))
+                .filter(other -> id.isPresent()
+                        && entries.get(other).isOfTheChild()
+                        && entries.get(other).entryId().equals(id))
                 .boxed();
     }
 

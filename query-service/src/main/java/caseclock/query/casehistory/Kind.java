@@ -9,6 +9,7 @@ import caseclock.events.Conference;
 import caseclock.events.ConnectedPerson;
 import caseclock.events.Contact;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.LookedAfter;
 import caseclock.events.PrivateFostering;
 import caseclock.events.ProtectionPlan;
@@ -68,7 +69,7 @@ enum Kind {
                 this == AMENDMENTS
                         || amended.filter(first -> holds(first, Optional.empty()))
                                 .isPresent();
-            case Registration _ -> false;
+            case Registration _, Keeping _ -> false;
         };
     }
 

@@ -14,6 +14,7 @@ final class SourceWords {
         return switch (kind) {
             case Recording.CIN_CENSUS -> "from a children in need census, upload" + which;
             case "case-system" -> "from the case system" + which;
+            case "records-page" -> "decided on the page of records to correct";
             case "api" -> "sent by another system" + which;
             default -> "from " + kind + which;
         };

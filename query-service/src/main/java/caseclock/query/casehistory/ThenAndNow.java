@@ -122,7 +122,8 @@ record ThenAndNow(Point then, Point now) {
     private String recorded(Optional<EntryId> entry) {
         return now.replay().entries().stream()
                 .skip(then.replay().step())
-                .filter(row -> entry.isPresent() && row.entryId().equals(entry.map(EntryId::value)))
+                .filter(row ->
+                        row.isOfTheChild() && entry.isPresent() && row.entryId().equals(entry.map(EntryId::value)))
                 .map(EntryRow::knownAt)
                 .findFirst()
                 .map(at -> "; this was recorded on " + day(at))

@@ -4,8 +4,11 @@ import caseclock.query.frame.Address;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.out.CsvFile;
+import caseclock.query.out.Download;
 import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.Timescales;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,12 @@ public final class DefinitionsController {
         this.timescales = timescales;
         this.policy = policy;
         this.pages = pages;
+    }
+
+    @GetMapping(Address.DEFINITIONS + "/records.csv")
+    ResponseEntity<String> recordRules() {
+        var sheet = RecordRules.sheet();
+        return Download.file(Download.CSV, sheet.name() + ".csv", CsvFile.of(sheet));
     }
 
     @GetMapping(Address.DEFINITIONS)

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * Every timescale with each of its versions: what starts and stops it, its limit, and where that comes from.
  *
  * @param whoElseCounts whether duty cover or a team alone ends the wait for a worker
+ * @param records the rules by which a record is listed as one to correct, the weightiest first
  */
-public record DefinitionsPage(List<Rule> rules, List<Own> own, String whoElseCounts) {
+public record DefinitionsPage(List<Rule> rules, List<Own> own, String whoElseCounts, List<RecordRules> records) {
 
     /**
      * @param cancelledBy what ends it without its stop; empty if nothing does
@@ -52,7 +53,8 @@ public record DefinitionsPage(List<Rule> rules, List<Own> own, String whoElseCou
                                         .map(DefinitionsPage::ownLimit)
                                         .toList()))
                         .toList(),
-                whoElseCounts(policy));
+                whoElseCounts(policy),
+                RecordRules.all());
     }
 
     private static OwnLimit ownLimit(Timescale version) {

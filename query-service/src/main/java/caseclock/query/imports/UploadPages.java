@@ -3,9 +3,11 @@ package caseclock.query.imports;
 import static caseclock.events.Happened.LONDON;
 
 import caseclock.query.frame.Address;
+import caseclock.query.frame.Frame;
 import caseclock.query.frame.Pages;
 import caseclock.query.frame.Section;
 import caseclock.query.frame.Visitor;
+import caseclock.query.measures.Teams;
 import caseclock.query.out.CsvFile;
 import caseclock.query.out.Download;
 import java.time.Clock;
@@ -26,11 +28,18 @@ public final class UploadPages {
     private static final int REFRESH_SECONDS = 5;
 
     private final Uploads uploads;
+    private final UploadEffects effects;
+    private final RejectedRows rejectedRows;
+    private final Teams teams;
     private final Pages pages;
     private final Clock clock;
 
-    public UploadPages(Uploads uploads, Pages pages, Clock clock) {
+    public UploadPages(
+            Uploads uploads, UploadEffects effects, RejectedRows rejectedRows, Teams teams, Pages pages, Clock clock) {
         this.uploads = uploads;
+        this.effects = effects;
+        this.rejectedRows = rejectedRows;
+        this.teams = teams;
         this.pages = pages;
         this.clock = clock;
     }
@@ -39,14 +48,14 @@ public final class UploadPages {
     String all(@RequestParam Optional<String> refused, Visitor visitor, Model model) {
         var heading = refused.isPresent() ? "Error: Uploads" : "Uploads";
         model.addAttribute("frame", pages.plain(heading, Section.UPLOADS, visitor));
-        model.addAttribute("page", UploadsPage.of(uploads.latest(), refused));
+        model.addAttribute("page", UploadsPage.of(uploads.latest(), teams.councils(), refused));
         return "uploads";
     }
 
     @GetMapping(Address.IMPORTS + "/{id}")
-    String one(@PathVariable String id, Visitor visitor, Model model) {
+    String one(@PathVariable String id, @RequestParam Optional<String> refused, Visitor visitor, Model model) {
         var upload = uploads.find(identity(id));
-        return upload.isPresent() ? shown(upload.get(), visitor, model) : notYet(visitor, model);
+        return upload.isPresent() ? shown(upload.get(), refused.isPresent(), visitor, model) : notYet(visitor, model);
     }
 
     @GetMapping(Address.IMPORTS + "/{id}/rejected.csv")
@@ -65,19 +74,30 @@ public final class UploadPages {
                 Download.CSV, "uploads_" + today + ".csv", CsvFile.of(UploadsPage.sheet(uploads.latest())));
     }
 
-    private String shown(Upload upload, Visitor visitor, Model model) {
-        var page = UploadPage.of(
-                upload,
-                uploads.rejections(upload.id()),
-                uploads.brokenRules(upload.id()),
-                clock.instant(),
-                visitor.seesCases());
-        var frame = page.running()
-                ? pages.refreshing("Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS)
-                : pages.plain("Upload", Section.UPLOADS, visitor);
-        model.addAttribute("frame", frame);
+    private String shown(Upload upload, boolean olderMissing, Visitor visitor, Model model) {
+        var page = UploadPage.of(upload, findings(upload), clock.instant(), visitor.seesCases(), olderMissing);
+        model.addAttribute("frame", frame(page, visitor));
         model.addAttribute("page", page);
         return "upload";
+    }
+
+    private Frame frame(UploadPage page, Visitor visitor) {
+        if (page.running()) {
+            return pages.refreshing("Upload, " + page.percent() + "% read", Section.UPLOADS, visitor, REFRESH_SECONDS);
+        }
+        return pages.plain(page.older().isEmpty() ? "Upload" : "Error: Upload", Section.UPLOADS, visitor);
+    }
+
+    private UploadFindings findings(Upload upload) {
+        return new UploadFindings(
+                uploads.rejections(upload.id()),
+                uploads.brokenRules(upload.id()),
+                uploads.parts(upload.id(), "list"),
+                uploads.parts(upload.id(), "team"),
+                uploads.scopes(upload.id()),
+                uploads.sameFileBefore(upload.id()),
+                rejectedRows.find(upload.id()).isPresent(),
+                Optional.of(upload).filter(UploadPage::isWaiting).map(effects::of));
     }
 
     /** Whoever has just sent a file may be here before its first entry is. */

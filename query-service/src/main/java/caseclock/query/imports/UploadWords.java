@@ -15,15 +15,29 @@ final class UploadWords {
     private UploadWords() {}
 
     static String kind(String kind) {
-        return kind.equals("cin-census") ? "Children in need census" : Words.sentence(kind.replace('-', ' '));
+        return switch (kind) {
+            case "cin-census" -> "Children in need census";
+            case "annex-a" -> "Ofsted Annex A";
+            case "ssda903" -> "SSDA903 social workers";
+            case "facts" -> "CaseClock facts";
+            default -> Words.sentence(kind.replace('-', ' '));
+        };
     }
 
     static Tag status(Upload upload) {
         return switch (upload.status()) {
-            case "RUNNING" -> new Tag("Being read, " + percent(upload) + "%", "today");
+            case "RUNNING" ->
+                new Tag(isBeingChecked(upload) ? "Being checked" : "Being read, " + percent(upload) + "%", "today");
+            case "CHECKED" -> new Tag("Waits for you to confirm", "today");
             case "FINISHED" -> new Tag("Finished", "done");
+            case "DISCARDED" -> new Tag("Discarded", "to-come");
             default -> new Tag("Refused", "late");
         };
+    }
+
+    /** Before anything of it is recorded, all of it is compared with what is known. */
+    static boolean isBeingChecked(Upload upload) {
+        return upload.checkedAt().isEmpty() && upload.shareRead() == 0;
     }
 
     static int percent(Upload upload) {
@@ -32,6 +46,9 @@ final class UploadWords {
 
     /** "43% read, about 2 minutes left" */
     static String progress(Upload upload, Instant now) {
+        if (isBeingChecked(upload)) {
+            return "Being checked";
+        }
         return percent(upload) + "% read"
                 + left(upload, now).map(text -> ", about " + text + " left").orElse("");
     }
@@ -40,7 +57,8 @@ final class UploadWords {
         if (upload.shareRead() < TOO_LITTLE_TO_TELL) {
             return Optional.empty();
         }
-        long spent = Duration.between(upload.startedAt(), now).toSeconds();
+        var since = upload.confirmedAt().or(upload::checkedAt).orElseGet(upload::startedAt);
+        long spent = Duration.between(since, now).toSeconds();
         long left = Math.round(spent * (1 - upload.shareRead()) / upload.shareRead());
         return Optional.of(Words.lasting(left));
     }

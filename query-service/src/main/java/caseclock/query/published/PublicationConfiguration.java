@@ -80,7 +80,12 @@ public class PublicationConfiguration {
             Timescales timescales) {
         TransactionTemplate readOnly = snapshot(transactions);
         readOnly.setReadOnly(true);
-        return new Publications(figuresDatabase, readOnly, weekFigures, new Tracing(timeliness, holidays, timescales));
+        return new Publications(
+                figuresDatabase,
+                readOnly,
+                weekFigures,
+                new Tracing(timeliness, holidays, timescales),
+                new Foretelling(timeliness, holidays));
     }
 
     private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {

@@ -5,6 +5,9 @@ import caseclock.query.measures.Remembered;
 import caseclock.query.measures.TeamFilter;
 import caseclock.query.measures.Teams;
 import caseclock.query.measures.Unchanged;
+import caseclock.query.published.Foretelling.Now;
+import caseclock.query.published.Foretold.Moved;
+import caseclock.query.published.Foretold.Planned;
 import caseclock.query.published.Reach.Reached;
 import caseclock.query.published.Tracing.Span;
 import caseclock.query.published.Tracing.Traced;
@@ -14,6 +17,7 @@ import caseclock.query.readtables.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -35,16 +39,23 @@ public final class Publications {
     private final TransactionTemplate snapshot;
     private final WeekFigures figures;
     private final Tracing tracing;
+    private final Foretelling foretelling;
     private final PublishedRows rows;
     private final Reach reach;
     private final Remembered<Basis, Restating> remembered = new Remembered<>(KEPT);
 
     /** @param snapshot read-only transactions of isolation repeatable read on the same connections as all queries */
-    Publications(JdbcClient database, TransactionTemplate snapshot, WeekFigures figures, Tracing tracing) {
+    Publications(
+            JdbcClient database,
+            TransactionTemplate snapshot,
+            WeekFigures figures,
+            Tracing tracing,
+            Foretelling foretelling) {
         this.database = database;
         this.snapshot = snapshot;
         this.figures = figures;
         this.tracing = tracing;
+        this.foretelling = foretelling;
         this.rows = new PublishedRows(database);
         this.reach = new Reach(database, tracing.rules());
     }
@@ -81,17 +92,8 @@ public final class Publications {
 
     private Restated restateInSnapshot(Asked asked) {
         reach.hold();
-        PublishedWeek week = rows.week(asked.council(), asked.weekEnding())
-                .orElseThrow(() -> new NoSuchElementException("No figures of the week ending " + asked.weekEnding()
-                        + " were published. /api/v1/publications lists those that were."));
-        if (asked.knownAt().isBefore(week.publishedAt())) {
-            throw new NotAsked(
-                    "knownOn",
-                    "These figures were published at " + week.publishedAt() + ". Give that moment or a later one.");
-        }
-        Reached reached = reach.reached()
-                .filter(found -> found.position() >= week.position())
-                .orElseThrow(NotComparable::new);
+        PublishedWeek week = week(asked);
+        Reached reached = reached(week);
         List<String> subjects = subjects(week, asked.subject());
         Restating restating =
                 restating(week, asked, Set.copyOf(subjects), reached).of(asked.team());
@@ -102,6 +104,78 @@ public final class Publications {
                         .flatMap(subject -> restated(week, restating, subject))
                         .filter(figure -> asked.subject().isPresent() || !figure.isEmpty())
                         .toList());
+    }
+
+    /**
+     * The figures of the last week that was published of a council, as they would be if more were recorded now.
+     *
+     * @param planned what would be recorded, by case
+     * @return empty if no week was published
+     * @throws NotComparable if the read tables do not reach as far as the publication, or other rules made them
+     */
+    public Optional<Foretold> foretell(String council, Map<UUID, List<Planned>> planned, Instant now) {
+        return Objects.requireNonNull(snapshot.execute(_ -> {
+            reach.hold();
+            return all(Optional.of(council)).stream()
+                    .filter(week -> !week.publishedAt().isAfter(now))
+                    .findFirst()
+                    .map(week -> foretellInSnapshot(week, planned, now));
+        }));
+    }
+
+    private Foretold foretellInSnapshot(PublishedWeek week, Map<UUID, List<Planned>> planned, Instant now) {
+        var subjects = Set.copyOf(week.subjects());
+        var asked = new Asked(week.council(), week.weekEnding(), new TeamFilter.AllTeams(), Optional.empty(), now);
+        Restating known = restating(week, asked, subjects, reached(week));
+        Restating withMore = withMore(known, planned, new Now(week.council(), week.weekEnding(), now, subjects));
+        return new Foretold(
+                week,
+                week.subjects().stream()
+                        .flatMap(subject -> restated(week, known, subject)
+                                .map(before -> new Moved(
+                                        before.published(), withMore.restate(subject, before.figure(), before.now()))))
+                        .filter(moved -> moved.withMore().difference() != 0
+                                || !moved.withMore().causes().isEmpty())
+                        .toList());
+    }
+
+    private Restating withMore(Restating known, Map<UUID, List<Planned>> planned, Now now) {
+        Map<UUID, List<StoredEntry>> entries = entries(planned.keySet());
+        List<Trail> trails = planned.entrySet().stream()
+                .map(one -> foretelling.trail(
+                        new Traced(
+                                one.getKey(),
+                                Set.of(),
+                                entries.getOrDefault(one.getKey(), List.of()),
+                                of(one.getKey(), known.now())),
+                        one.getValue(),
+                        now))
+                .toList();
+        Map<UUID, Set<Counted>> then = new HashMap<>(known.now());
+        trails.forEach(trail -> then.put(trail.caseId(), trail.last()));
+        return new Restating(
+                known.team(),
+                known.now(),
+                then,
+                trails.stream().flatMap(trail -> trail.turns().stream()).toList());
+    }
+
+    private PublishedWeek week(Asked asked) {
+        PublishedWeek week = rows.week(asked.council(), asked.weekEnding())
+                .orElseThrow(() -> new NoSuchElementException("No figures of the week ending " + asked.weekEnding()
+                        + " were published. /api/v1/publications lists those that were."));
+        if (asked.knownAt().isBefore(week.publishedAt())) {
+            throw new NotAsked(
+                    "knownOn",
+                    "These figures were published at " + week.publishedAt() + ". Give that moment or a later one.");
+        }
+        return week;
+    }
+
+    private Reached reached(PublishedWeek week) {
+        return reach.reached()
+                .filter(found -> found.position() >= week.position())
+                .orElseThrow(NotComparable::new);
     }
 
     private static List<String> subjects(PublishedWeek week, Optional<String> asked) {

@@ -2,7 +2,9 @@ package caseclock.query.published;
 
 import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
+import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Registration;
 import caseclock.query.timeliness.HistoryEntry;
 import java.time.Instant;
@@ -17,11 +19,15 @@ import java.util.UUID;
 record StoredEntry(HistoryEntry entry, long position, Instant appendedAt) {
 
     Cause cause() {
-        return switch (entry.event()) {
+        return cause(entry.event());
+    }
+
+    static Cause cause(CaseEvent event) {
+        return switch (event) {
             case EntryCorrected _ -> Cause.CORRECTED;
             case EntryWithdrawn _ -> Cause.WITHDRAWN;
             case Fact _ -> Cause.RECORDED_LATE;
-            case Registration _ -> Cause.NOT_EXPLAINED;
+            case Registration _, Keeping _ -> Cause.NOT_EXPLAINED;
         };
     }
 
@@ -30,7 +36,7 @@ record StoredEntry(HistoryEntry entry, long position, Instant appendedAt) {
             case EntryCorrected corrected -> Optional.of(corrected.entryId().value());
             case EntryWithdrawn withdrawn -> Optional.of(withdrawn.entryId().value());
             case Fact fact -> Optional.of(fact.entryId().value());
-            case Registration _ -> Optional.empty();
+            case Registration _, Keeping _ -> Optional.empty();
         };
     }
 }

@@ -27,6 +27,11 @@ record Trail(UUID caseId, Set<Counted> published, List<Step> steps) {
     /** What one step did to one case; {@code before} and {@code after} differ. */
     record Turn(UUID caseId, Step step, Set<Counted> before) {}
 
+    /** In what the case counts in the end. */
+    Set<Counted> last() {
+        return steps.isEmpty() ? published : steps.getLast().after();
+    }
+
     /** The steps that changed anything, first to last. */
     List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();

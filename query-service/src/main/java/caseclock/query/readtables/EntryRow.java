@@ -4,6 +4,7 @@ import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Recording;
 import caseclock.events.Registration;
 import caseclock.events.json.EventJson;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One entry of a case's record, as the table {@code entry} holds it.
  *
- * @param change REGISTERED, RECORDED, CORRECTED or WITHDRAWN
+ * @param change REGISTERED, RECORDED, CORRECTED, WITHDRAWN or KEPT: somebody decided about a listed record
  * @param kind the stored name of the event
  * @param knownAt since when the records say so
  * @param position where in the whole stream it stands
@@ -86,6 +87,11 @@ public record EntryRow(
         return !change.equals("REGISTERED");
     }
 
+    /** Whether it says something of the child, and not only about the record. */
+    public boolean isOfTheChild() {
+        return isHistory() && !change.equals("KEPT");
+    }
+
     public HistoryEntry historyEntry() {
         return new HistoryEntry(
                 sequence,
@@ -100,6 +106,7 @@ public record EntryRow(
             case Fact fact -> Optional.of(fact.entryId().value());
             case EntryCorrected corrected -> Optional.of(corrected.entryId().value());
             case EntryWithdrawn withdrawn -> Optional.of(withdrawn.entryId().value());
+            case Keeping keeping -> Optional.of(keeping.entryId().value());
         };
     }
 
@@ -109,6 +116,7 @@ public record EntryRow(
             case Fact _ -> "RECORDED";
             case EntryCorrected _ -> "CORRECTED";
             case EntryWithdrawn _ -> "WITHDRAWN";
+            case Keeping _ -> "KEPT";
         };
     }
 
@@ -117,7 +125,7 @@ public record EntryRow(
             case Fact fact -> Optional.of(fact.happened().on());
             case EntryCorrected corrected ->
                 Optional.of(corrected.fact().happened().on());
-            case Registration _, EntryWithdrawn _ -> Optional.empty();
+            case Registration _, EntryWithdrawn _, Keeping _ -> Optional.empty();
         };
     }
 }

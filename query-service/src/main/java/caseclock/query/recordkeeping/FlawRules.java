@@ -1,67 +1,44 @@
 package caseclock.query.recordkeeping;
 
-import static java.util.Map.entry;
-
 import caseclock.query.timeliness.CaseClock.Flaw;
+import caseclock.query.timeliness.FlawCode;
 import caseclock.query.timeliness.TimescaleKey;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Says which rule a flawed clock comes under, by the sentence with which the engine tells what is wrong. */
+/** Says which rule a flawed clock comes under. */
 final class FlawRules {
-
-    private static final String FINISHED = "It is recorded as finished";
-
-    /** Nobody can mend in a record what its source never tells. */
-    private static final List<String> SILENT =
-            List.of("None of this case's sources record", "The source does not give the day of the decision.");
-
-    private static final List<Map.Entry<String, RecordRule>> BEGINNINGS = List.of(
-            entry("Its limit is in hours,", RecordRule.TIME_OF_DAY_MISSING),
-            entry("The strategy discussion that initiated", RecordRule.ENQUIRY_WITHOUT_DISCUSSION),
-            entry("The start of the Section 47 enquiry", RecordRule.ENQUIRY_WITHOUT_START),
-            entry("No Section 47 enquiry is recorded", RecordRule.CONFERENCE_WITHOUT_ENQUIRY),
-            entry("The start of the assessment", RecordRule.ASSESSMENT_WITHOUT_START),
-            entry("The start of the child protection plan", RecordRule.PLAN_WITHOUT_START),
-            entry("The referral that was decided on", RecordRule.DECISION_WITHOUT_REFERRAL),
-            entry("The contact that was decided on", RecordRule.DECISION_WITHOUT_CONTACT),
-            entry("The request for the strategy discussion", RecordRule.DISCUSSION_WITHOUT_REQUEST),
-            entry("No referral is recorded for this transfer-in", RecordRule.TRANSFER_WITHOUT_NOTICE),
-            entry("The notification of the transfer in", RecordRule.TRANSFER_WITHOUT_NOTICE),
-            entry("The day on which the child became looked after", RecordRule.CARE_WITHOUT_START),
-            entry("Whether an earlier review was the first", RecordRule.CARE_WITHOUT_START),
-            entry("Where the child", RecordRule.HOME_NOT_RECORDED),
-            entry("The start of the placement", RecordRule.PLACEMENT_WITHOUT_START),
-            entry("The start of the connected person's assessment", RecordRule.CARER_WITHOUT_START),
-            entry("The notification of the private fostering", RecordRule.FOSTERING_WITHOUT_NOTICE));
 
     private FlawRules() {}
 
-    /** Empty where the case's sources never tell of such things. */
+    /** Empty where the case's sources never tell of such things: nobody can mend in a record what its source never tells. */
     static Optional<RecordRule> of(TimescaleKey timescale, Flaw flaw) {
-        if (SILENT.stream().anyMatch(flaw.sentence()::startsWith)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (flaw.kind()) {
-                    case DISORDERED -> disordered(timescale, flaw.sentence());
-                    case UNKNOWN -> unknown(flaw.sentence());
-                });
+        return FlawCode.of(flaw).map(code -> of(timescale, code)).orElse(Optional.of(RecordRule.NOT_KNOWN));
     }
 
-    private static RecordRule unknown(String sentence) {
-        return BEGINNINGS.stream()
-                .filter(one -> sentence.startsWith(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(RecordRule.NOT_KNOWN);
+    private static Optional<RecordRule> of(TimescaleKey timescale, FlawCode code) {
+        return switch (code) {
+            case NO_SOURCE_TELLS, NO_SOURCE_TOLD_THEN, DECISION_DAY_NOT_TOLD, NOBODY_SINCE_WHEN -> Optional.empty();
+            case BEGINNING_WITHOUT_TIME, END_WITHOUT_TIME -> Optional.of(RecordRule.TIME_OF_DAY_MISSING);
+            case DISCUSSION_MISSING -> Optional.of(RecordRule.ENQUIRY_WITHOUT_DISCUSSION);
+            case ENQUIRY_START_MISSING -> Optional.of(RecordRule.ENQUIRY_WITHOUT_START);
+            case ENQUIRY_MISSING -> Optional.of(RecordRule.CONFERENCE_WITHOUT_ENQUIRY);
+            case ASSESSMENT_START_MISSING -> Optional.of(RecordRule.ASSESSMENT_WITHOUT_START);
+            case PLAN_START_MISSING -> Optional.of(RecordRule.PLAN_WITHOUT_START);
+            case REFERRAL_MISSING -> Optional.of(RecordRule.DECISION_WITHOUT_REFERRAL);
+            case CONTACT_MISSING -> Optional.of(RecordRule.DECISION_WITHOUT_CONTACT);
+            case REQUEST_MISSING -> Optional.of(RecordRule.DISCUSSION_WITHOUT_REQUEST);
+            case TRANSFER_REFERRAL_MISSING, TRANSFER_NOTICE_MISSING -> Optional.of(RecordRule.TRANSFER_WITHOUT_NOTICE);
+            case CARE_START_MISSING, FIRST_REVIEW_UNCERTAIN -> Optional.of(RecordRule.CARE_WITHOUT_START);
+            case HOME_MISSING, HOME_MISSING_FOR_A_TIME -> Optional.of(RecordRule.HOME_NOT_RECORDED);
+            case PLACEMENT_START_MISSING -> Optional.of(RecordRule.PLACEMENT_WITHOUT_START);
+            case CARER_ASSESSMENT_START_MISSING -> Optional.of(RecordRule.CARER_WITHOUT_START);
+            case FOSTERING_NOTICE_MISSING -> Optional.of(RecordRule.FOSTERING_WITHOUT_NOTICE);
+            case FINISHED_BEFORE_START -> Optional.of(finishedTooEarly(timescale));
+            case GIVEN_UP_BEFORE_START -> Optional.of(RecordRule.ENDS_BEFORE_START);
+        };
     }
 
-    private static RecordRule disordered(TimescaleKey timescale, String sentence) {
-        if (!sentence.startsWith(FINISHED)) {
-            return RecordRule.ENDS_BEFORE_START;
-        }
+    private static RecordRule finishedTooEarly(TimescaleKey timescale) {
         return switch (timescale) {
             case SECTION_47_TO_CONFERENCE -> RecordRule.CONFERENCE_BEFORE_ENQUIRY;
             case ASSESSMENT, ASSESSMENT_FROM_START -> RecordRule.ASSESSMENT_BEFORE_START;

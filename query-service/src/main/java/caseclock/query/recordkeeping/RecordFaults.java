@@ -40,11 +40,14 @@ final class RecordFaults {
                         and s.start_entry = c.start_entry))""".formatted(column);
     }
 
-    /** A flawed clock belongs to the day on which it stopped, or if it has not, started: as where it is left out of the figures. */
+    /**
+     * A flawed clock belongs to the day on which it stopped, or if it has not, started: as where it is left out of the figures. Its fault rests on its start,
+     * too, which may be another entry than the one it is about.
+     */
     static final String FLAWED = """
             select c.case_id, c.council, f.reference, held.who as team, worker.who as worker, c.timescale,
                 cast(coalesce(c.stop_entry, c.start_entry) as text) as about, coalesce(c.stopped_on, c.started_on) as on_day,
-                c.flaw, c.flaw_sentence, %s as first_seen
+                c.flaw, c.flaw_sentence, cast(c.start_entry as text) as other, %s as first_seen
             from clock c
             %s
             where c.flaw is not null and %s and %s and c.started_on <= :asAt
@@ -53,7 +56,7 @@ final class RecordFaults {
     /** The last booking made by the day was for an earlier day, and the clock that it would have stopped runs on. */
     private static final String BOOKING_PASSED = """
             select 'BOOKING_PASSED' as rule, c.case_id, c.council, cast(c.start_entry as text) as about, b.booked_for as on_day,
-                cast(null as text) as found, c.timescale,
+                cast(null as text) as found, c.timescale, cast(null as text) as other,
                 greatest(c.known_from, cast(b.booked_for + 1 as timestamp) at time zone 'Europe/London') as first_seen
             from clock c
             cross join lateral (
@@ -66,7 +69,8 @@ final class RecordFaults {
 
     private static String openAtClosure(RecordRule rule, String timescale) {
         return """
-                select '%s', c.case_id, c.council, cast(c.start_entry as text), c.cancelled_on, null, c.timescale, %s
+                select '%s', c.case_id, c.council, cast(c.start_entry as text), c.cancelled_on, null, c.timescale,
+                    cast(c.cancel_entry as text), %s
                 from clock c
                 where c.timescale = '%s' and c.cancelled_because = 'CASE_CLOSED' and c.flaw is null and c.stopped_on is null
                   and %s and %s and c.cancelled_on between :from and :asAt""".formatted(rule, since("cancelled_because"), timescale, known("c"), council("c"));
@@ -74,7 +78,7 @@ final class RecordFaults {
 
     private static String fact(RecordRule rule, String kind, String which) {
         return """
-                select '%s', t.case_id, t.council, cast(t.entry_id as text), t.happened_on, null, null, t.known_from
+                select '%s', t.case_id, t.council, cast(t.entry_id as text), t.happened_on, null, null, null, t.known_from
                 from fact t
                 where t.kind = '%s' and t.happened_on between :from and :asAt and %s and %s
                   and %s""".formatted(rule, kind, known("t"), council("t"), which);
@@ -101,14 +105,14 @@ final class RecordFaults {
                     .formatted(known("r")));
 
     private static final String WORKER_LEFT = """
-            select 'WORKER_LEFT', s.case_id, s.council, cast(s.start_entry as text), s.from_on, null, null, s.known_from
+            select 'WORKER_LEFT', s.case_id, s.council, cast(s.start_entry as text), s.from_on, null, null, null, s.known_from
             from spell s
             where s.kind = 'UNALLOCATED' and s.cause = 'WORKER_LEFT' and %s and %s and %s""".formatted(covers("s", ":asAt"), known("s"), council("s"));
 
     /** Cases of which no source ever named a team are not among them. */
     private static final String NO_TEAM =
             """
-            select 'NO_TEAM', s.case_id, s.council, cast(s.start_entry as text), s.from_on, null, null, s.known_from
+            select 'NO_TEAM', s.case_id, s.council, cast(s.start_entry as text), s.from_on, null, null, null, s.known_from
             from spell s
             where s.kind = 'OPEN' and %s and %s and %s
               and exists (select from spell e where e.case_id = s.case_id and e.kind = 'HELD' and e.from_on <= :asAt and %s)
@@ -117,7 +121,7 @@ final class RecordFaults {
     /** A later upload of the kind that brought anything of the council has the row right, or has it among its own rejected ones. */
     private static final String REJECTED_ROW = """
             select 'REJECTED_ROW', r.case_id, k.council, r.field || ' ' || r.record_row,
-                cast(u.started_at at time zone 'Europe/London' as date), r.field || ': ' || r.reason, null, u.ended_at
+                cast(u.started_at at time zone 'Europe/London' as date), r.field || ': ' || r.reason, null, null, u.ended_at
             from upload_rejection r
             join upload u on u.upload_id = r.upload_id
             join case_file k on k.case_id = r.case_id
@@ -134,7 +138,7 @@ final class RecordFaults {
     /** What the figures count although something about it is odd. */
     static final String ODD = """
             select c.rule, c.case_id, c.council, f.reference, held.who as team, worker.who as worker, c.timescale, c.about, c.on_day,
-                c.found, c.first_seen
+                c.found, c.other, c.first_seen
             from (
             %s) c
             %s

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * One thing in the record of one case that somebody has to put right.
@@ -32,12 +33,19 @@ public record ToCorrect(
         List<TimescaleKey> clocks,
         Instant firstSeen) {
 
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     public ToCorrect {
         clocks = List.copyOf(clocks);
     }
 
     /** What stays the same as long as it is not put right. */
     record Identity(RecordRule rule, UUID caseId, String about) {}
+
+    /** The entry that it is about, where it is about one: a row that was not taken over is about none. */
+    public Optional<UUID> entry() {
+        return ENTRY.matcher(about).matches() ? Optional.of(UUID.fromString(about)) : Optional.empty();
+    }
 
     Identity identity() {
         return new Identity(rule, caseId, about);

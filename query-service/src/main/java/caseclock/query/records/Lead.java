@@ -18,11 +18,11 @@ record Lead(String strong, String plain, String week) {
     static Lead of(RecordsFound found) {
         int open = found.now().items().size();
         if (open == 0) {
-            return new Lead("No record to correct.", "", week(found));
+            return new Lead("No record to correct.", kept(found, "").strip(), week(found));
         }
         return new Lead(
                 Words.count(open, "record", "records") + " to correct.",
-                clocks(found) + " " + oldest(found),
+                clocks(found) + " " + oldest(found) + kept(found, " more"),
                 week(found));
     }
 
@@ -43,9 +43,21 @@ record Lead(String strong, String plain, String week) {
         return "The oldest was first seen on " + Words.day(first.atZone(LONDON).toLocalDate()) + ".";
     }
 
+    /** " Three more stay as they are, each with a reason." */
+    private static String kept(RecordsFound found, String more) {
+        int kept = found.count(Status.KEPT);
+        return kept == 0
+                ? ""
+                : " " + Words.sentence(Words.small(kept)) + more
+                        + (kept == 1 ? " stays as it is, with" : " stay as they are, each with") + " a reason.";
+    }
+
     /** "In the week to Monday 16 November: 6 mended, 4 new." */
     private static String week(RecordsFound found) {
-        return "In the week to " + Words.weekdayThisYear(found.when().asAt()) + ": " + Words.number(found.mended())
-                + " mended, " + Words.number(found.fresh()) + " new.";
+        var since = found.since();
+        var period = since.isUsual()
+                ? "In the week to " + Words.weekdayThisYear(found.when().asAt())
+                : "Since the end of " + Words.weekday(since.day());
+        return period + ": " + Words.number(found.mended()) + " mended, " + Words.number(found.fresh()) + " new.";
     }
 }

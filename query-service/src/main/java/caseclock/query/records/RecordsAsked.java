@@ -13,6 +13,7 @@ import java.util.Optional;
  * What the page of records to correct is asked besides the two dates.
  *
  * @param team its key
+ * @param since the earlier day that it is compared with, as it was typed
  * @param page from 1
  */
 public record RecordsAsked(
@@ -21,6 +22,8 @@ public record RecordsAsked(
         Optional<RecordRule> rule,
         Optional<String> worker,
         Grouping by,
+        Status status,
+        Optional<String> since,
         int page) {
 
     /** @throws NotAsked naming what cannot be asked and what can */
@@ -31,6 +34,8 @@ public record RecordsAsked(
                 text(parameters, "rule").map(RecordsAsked::rule),
                 text(parameters, "worker"),
                 Grouping.of(text(parameters, "by")),
+                Status.of(text(parameters, "status")),
+                text(parameters, "since"),
                 text(parameters, "page").map(RecordsAsked::page).orElse(1));
     }
 
@@ -58,15 +63,36 @@ public record RecordsAsked(
     }
 
     RecordsAsked about(Optional<RecordRule> otherRule, Optional<String> otherWorker) {
-        return new RecordsAsked(council, team, otherRule, otherWorker, by, 1);
+        return new RecordsAsked(council, team, otherRule, otherWorker, by, status, since, 1);
     }
 
     RecordsAsked groupedBy(Grouping other) {
-        return new RecordsAsked(council, team, rule, worker, other, 1);
+        return new RecordsAsked(council, team, rule, worker, other, status, since, 1);
+    }
+
+    RecordsAsked of(Status other) {
+        return new RecordsAsked(council, team, rule, worker, by, other, since, 1);
+    }
+
+    RecordsAsked comparedWith(Optional<String> day) {
+        return new RecordsAsked(council, team, rule, worker, by, status, day, 1);
+    }
+
+    /** The earlier day as machines read it, too. */
+    RecordsAsked understood(Since found) {
+        return new RecordsAsked(
+                council,
+                team,
+                rule,
+                worker,
+                by,
+                status,
+                since.map(_ -> found.day().toString()),
+                page);
     }
 
     RecordsAsked turnedTo(int other) {
-        return new RecordsAsked(council, team, rule, worker, by, other);
+        return new RecordsAsked(council, team, rule, worker, by, status, since, other);
     }
 
     /** What goes without saying is left out. */
@@ -79,6 +105,10 @@ public record RecordsAsked(
         if (by != Grouping.RULE) {
             parameters.put("by", by.key());
         }
+        if (status != Status.OPEN) {
+            parameters.put("status", status.key());
+        }
+        since.ifPresent(day -> parameters.put("since", day));
         if (page > 1) {
             parameters.put("page", String.valueOf(page));
         }

@@ -27,12 +27,14 @@ public final class RecordsController {
     private final RecordsToCorrect records;
     private final OpenWork work;
     private final Teams teams;
+    private final CaseSystem system;
     private final Pages pages;
 
-    public RecordsController(RecordsToCorrect records, OpenWork work, Teams teams, Pages pages) {
+    public RecordsController(RecordsToCorrect records, OpenWork work, Teams teams, CaseSystem system, Pages pages) {
         this.records = records;
         this.work = work;
         this.teams = teams;
+        this.system = system;
         this.pages = pages;
     }
 
@@ -45,7 +47,10 @@ public final class RecordsController {
         var bar = asked.council().map(code -> plain.about(code, asked.team())).orElse(plain);
         model.addAttribute(
                 "frame", pages.frame("Records to correct – " + found.scope(), Section.RECORDS, bar, visitor));
-        model.addAttribute("page", RecordsPage.of(found, visitor.seesCases()));
+        model.addAttribute(
+                "page",
+                RecordsPage.of(
+                        found, visitor.seesCases(), system, Told.of(parameters), Deciding.isOpenTo(visitor, found)));
         return "records";
     }
 
@@ -59,12 +64,15 @@ public final class RecordsController {
     private RecordsFound found(Map<String, String> parameters, When when) {
         var asked = RecordsAsked.of(parameters);
         var filter = teams.filter(asked.council(), asked.team());
+        var since = Since.of(asked.since(), when);
         return new RecordsFound(
                 TeamWords.of(filter),
-                asked,
+                asked.understood(since),
                 when,
+                since,
                 records.open(asked.council(), filter, when.asAt(), when.knownAt()),
-                records.aWeekBefore(asked.council(), filter, when.asAt(), when.knownAt()),
+                records.before(since.days(), asked.council(), filter, when.asAt(), when.knownAt()),
+                records.lastUpload(when.knownAt()),
                 covered(asked, filter, when));
     }
 

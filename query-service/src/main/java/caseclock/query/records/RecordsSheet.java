@@ -3,8 +3,8 @@ package caseclock.query.records;
 import static caseclock.events.Happened.LONDON;
 
 import caseclock.query.out.Sheet;
-import caseclock.query.recordkeeping.ToCorrect;
 import caseclock.query.words.ClockWords;
+import caseclock.query.words.ReasonWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,18 @@ import java.util.stream.Collectors;
 final class RecordsSheet {
 
     private static final List<String> HEAD = List.of(
-            "child", "what is wrong", "found", "dfe rule", "what it breaks", "clocks", "worker", "team", "first seen");
+            "child",
+            "what is wrong",
+            "found",
+            "dfe rule",
+            "what it breaks",
+            "clocks",
+            "worker",
+            "team",
+            "first seen",
+            "status",
+            "kept because",
+            "kept since");
 
     private RecordsSheet() {}
 
@@ -31,7 +42,8 @@ final class RecordsSheet {
                                 .toList());
     }
 
-    private static List<String> row(ToCorrect item) {
+    private static List<String> row(Listed listed) {
+        var item = listed.record();
         return Sheet.row(
                 item.reference(),
                 item.rule().title(),
@@ -41,6 +53,9 @@ final class RecordsSheet {
                 item.clocks().stream().map(ClockWords::name).collect(Collectors.joining("; ")),
                 item.worker(),
                 item.team(),
-                item.firstSeen().atZone(LONDON).toLocalDate());
+                item.firstSeen().atZone(LONDON).toLocalDate(),
+                listed.status().key(),
+                listed.kept().map(kept -> ReasonWords.of(kept.reason())),
+                listed.kept().map(kept -> kept.since().atZone(LONDON).toLocalDate()));
     }
 }

@@ -16,7 +16,7 @@ record AssessmentClock(OpenClock fromReferral, OpenClock fromStart) {
     }
 
     static AssessmentClock withoutStart(Fact witness) {
-        String sentence = "The start of the assessment is not recorded.";
+        String sentence = FlawCode.ASSESSMENT_START_MISSING.sentence();
         return new AssessmentClock(
                 OpenClock.unknown(witness, TimescaleKey.ASSESSMENT, sentence),
                 OpenClock.unknown(witness, TimescaleKey.ASSESSMENT_FROM_START, sentence));

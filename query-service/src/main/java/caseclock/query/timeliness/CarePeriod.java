@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** One time of being looked after while the facts are read: its reviews, its plan for permanence, and since when and until when it lasted. */
 final class CarePeriod {
 
-    static final String NO_START = "The day on which the child became looked after is not recorded.";
+    static final String NO_START = FlawCode.CARE_START_MISSING.sentence();
 
     private static final int SECOND = 2;
 

@@ -1,5 +1,6 @@
 package caseclock.query.timeliness;
 
+import caseclock.events.Keeping;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Everything ever recorded about one case, oldest record first, and what of it was known when.
+ * Everything ever recorded about one case, oldest record first, and what of it was known when. What was decided about a listed record is left out:
+ * it says nothing of the child, and who decided it is no source that could tell of visits.
  *
  * @param council whose case it is: DfE's three-digit code. Its own timescales govern
  */
@@ -16,6 +18,7 @@ public record CaseHistory(String council, List<HistoryEntry> entries) {
 
     public CaseHistory {
         entries = entries.stream()
+                .filter(entry -> !(entry.event() instanceof Keeping))
                 .sorted(Comparator.comparingLong(HistoryEntry::place))
                 .toList();
     }

@@ -73,7 +73,7 @@ final class ConnectedPersonApproval {
     /** Who is approved has been assessed, even if nobody wrote down since when. */
     void approve(ConnectedPersonApproved by) {
         if (outcome.isEmpty() && assessment.running()) {
-            assessment.isUnknown("The start of the connected person's assessment is not recorded.");
+            assessment.isUnknown(FlawCode.CARER_ASSESSMENT_START_MISSING.sentence());
             assessment.stop(by);
         }
         end(new Outcome(by, Optional.empty()));

@@ -15,7 +15,7 @@ final class ContactClocks {
     static List<OpenClock> of(KnownFacts facts) {
         var clocks = new DecisionClocks(
                 List.of(TimescaleKey.CONTACT_DECISION, TimescaleKey.CONTACT_DECISION_WORKING_DAY),
-                "The contact that was decided on is not recorded.");
+                FlawCode.CONTACT_MISSING);
         facts.all(ContactReceived.class).forEach(contact -> clocks.receive(contact, _ -> {}));
         facts.all(ContactDecided.class).forEach(decision -> clocks.decide(decision.contact(), decision));
         return clocks.all();

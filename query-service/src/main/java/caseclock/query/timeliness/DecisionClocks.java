@@ -12,11 +12,11 @@ import java.util.function.Function;
 final class DecisionClocks {
 
     private final List<TimescaleKey> timescales;
-    private final String notRecorded;
+    private final FlawCode notRecorded;
     private final Map<EntryId, List<OpenClock>> byReceived = new LinkedHashMap<>();
 
     /** @param notRecorded what to say of a decision on something of which there is no record */
-    DecisionClocks(List<TimescaleKey> timescales, String notRecorded) {
+    DecisionClocks(List<TimescaleKey> timescales, FlawCode notRecorded) {
         this.timescales = timescales;
         this.notRecorded = notRecorded;
     }
@@ -30,7 +30,8 @@ final class DecisionClocks {
     void decide(EntryId received, Fact decision) {
         byReceived
                 .computeIfAbsent(
-                        received, _ -> started(timescale -> OpenClock.unknown(decision, timescale, notRecorded)))
+                        received,
+                        _ -> started(timescale -> OpenClock.unknown(decision, timescale, notRecorded.sentence())))
                 .forEach(clock -> clock.stop(decision));
     }
 

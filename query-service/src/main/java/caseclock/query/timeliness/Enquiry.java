@@ -24,17 +24,17 @@ record Enquiry(Section47EnquiryStarted started, Fact beganWith, OpenClock clock)
         var clock = new OpenClock(KEY, started, beganWith.happened());
         clock.endsNotBefore(started.happened().on());
         if (started.initiatedBy().isPresent() && discussion.isEmpty()) {
-            clock.isUnknown("The strategy discussion that initiated the enquiry is not recorded.");
+            clock.isUnknown(FlawCode.DISCUSSION_MISSING.sentence());
         }
         return new Enquiry(started, beganWith, clock);
     }
 
     static OpenClock withoutStart(Fact witness) {
-        return OpenClock.unknown(witness, KEY, "The start of the Section 47 enquiry is not recorded.");
+        return OpenClock.unknown(witness, KEY, FlawCode.ENQUIRY_START_MISSING.sentence());
     }
 
     static OpenClock withoutEnquiry(Fact conference) {
-        return OpenClock.unknown(conference, KEY, "No Section 47 enquiry is recorded for this conference.");
+        return OpenClock.unknown(conference, KEY, FlawCode.ENQUIRY_MISSING.sentence());
     }
 
     /** A conference that the source rules out without saying when, is ruled out from the start. */

@@ -3,6 +3,7 @@ package caseclock.query.timeliness;
 import caseclock.events.Amendment;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Registration;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,6 +39,7 @@ public final class FactVersions {
         return switch (entry.event()) {
             case Fact fact -> fact.entryId();
             case Amendment amendment -> amendment.entryId();
+            case Keeping keeping -> keeping.entryId();
             case Registration.CaseRegistered registered ->
                 // No fact: it stands under an identity of its own, and nothing is said of it.
                 new EntryId(registered.caseId().value());

@@ -32,23 +32,23 @@ final class Flaws {
     /** A missing time of day is not midnight: whether it was done within some hours, nobody can say. */
     private static Optional<String> withoutTimeOfDay(OpenClock clock) {
         if (clock.startedAt().isEmpty()) {
-            return Optional.of("Its limit is in hours, and the time of day at which it began is not recorded.");
+            return Optional.of(FlawCode.BEGINNING_WITHOUT_TIME.sentence());
         }
-        return clock.stop()
-                .filter(stop -> stop.at().isEmpty())
-                .map(_ -> "Its limit is in hours, and the time of day at which it was finished is not recorded.");
+        return clock.stop().filter(stop -> stop.at().isEmpty()).map(_ -> FlawCode.END_WITHOUT_TIME.sentence());
     }
 
     private static Optional<String> disordered(OpenClock clock) {
         return clock.stop()
                 .map(Stop::on)
-                .flatMap(on -> disordered("finished", on, clock))
-                .or(() -> clock.cancellation().map(Cancellation::on).flatMap(on -> disordered("given up", on, clock)));
+                .flatMap(on -> disordered(FlawCode.FINISHED_BEFORE_START, on, clock))
+                .or(() -> clock.cancellation()
+                        .map(Cancellation::on)
+                        .flatMap(on -> disordered(FlawCode.GIVEN_UP_BEFORE_START, on, clock)));
     }
 
-    private static Optional<String> disordered(String ended, LocalDate on, OpenClock clock) {
+    private static Optional<String> disordered(FlawCode code, LocalDate on, OpenClock clock) {
         LocalDate begun = clock.endsNotBefore();
-        return on.isBefore(begun) ? Optional.of(sentence(ended, DAY.format(on), DAY.format(begun))) : Optional.empty();
+        return on.isBefore(begun) ? Optional.of(code.sentence(DAY.format(on), DAY.format(begun))) : Optional.empty();
     }
 
     private static Optional<String> stoppedTooEarly(OpenClock clock) {
@@ -56,10 +56,6 @@ final class Flaws {
         return clock.stop()
                 .flatMap(Stop::at)
                 .filter(begun::isAfter)
-                .map(at -> sentence("finished", MOMENT.format(at), MOMENT.format(begun)));
-    }
-
-    private static String sentence(String ended, String on, String begun) {
-        return "It is recorded as " + ended + " on " + on + ", but it only began on " + begun + ".";
+                .map(at -> FlawCode.FINISHED_BEFORE_START.sentence(MOMENT.format(at), MOMENT.format(begun)));
     }
 }

@@ -44,7 +44,7 @@ final class LookedAfterReviews {
         chain.goOn(
                 review, held == 1 ? TimescaleKey.LOOKED_AFTER_SECOND_REVIEW : TimescaleKey.LOOKED_AFTER_LATER_REVIEW);
         if (unknown && held == 1) {
-            chain.last().isUnknown("Whether an earlier review was the first is not recorded.");
+            chain.last().isUnknown(FlawCode.FIRST_REVIEW_UNCERTAIN.sentence());
         }
     }
 

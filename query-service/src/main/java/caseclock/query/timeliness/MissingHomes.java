@@ -27,8 +27,7 @@ final class MissingHomes {
             now = Optional.of(OpenClock.unknown(
                     fact,
                     TimescaleKey.LOOKED_AFTER_FIRST_VISIT,
-                    "Where the child has lived since %s is not recorded."
-                            .formatted(DAY.format(fact.happened().on()))));
+                    FlawCode.HOME_MISSING.sentence(DAY.format(fact.happened().on()))));
         }
     }
 
@@ -36,8 +35,7 @@ final class MissingHomes {
     void over(Fact fact, CancellationReason reason) {
         LocalDate day = fact.happened().on();
         now.filter(clock -> clock.startedOn().isBefore(day)).ifPresent(clock -> {
-            clock.isUnknown("Where the child lived from %s to %s is not recorded."
-                    .formatted(DAY.format(clock.startedOn()), DAY.format(day)));
+            clock.isUnknown(FlawCode.HOME_MISSING_FOR_A_TIME.sentence(DAY.format(clock.startedOn()), DAY.format(day)));
             clock.cancel(fact, reason);
             past.add(clock);
         });

@@ -39,7 +39,7 @@ final class MissingPlacements {
     private OpenClock clock(EntryId placement, TimescaleKey timescale, Fact witness) {
         return clocks.computeIfAbsent(
                 new Missing(placement, timescale),
-                _ -> OpenClock.unknown(witness, timescale, "The start of the placement is not recorded."));
+                _ -> OpenClock.unknown(witness, timescale, FlawCode.PLACEMENT_START_MISSING.sentence()));
     }
 
     Stream<OpenClock> clocks() {

@@ -45,7 +45,7 @@ final class Plan {
 
     /** A plan of which neither start nor conference is recorded: the child is known to be on it from the first entry that tells of it. */
     static Plan withoutStart(Fact witness) {
-        String sentence = "The start of the child protection plan is not recorded.";
+        String sentence = FlawCode.PLAN_START_MISSING.sentence();
         OpenClock clock = OpenClock.unknown(witness, TimescaleKey.FIRST_REVIEW_CONFERENCE, sentence);
         return new Plan(witness, witness, clock, Optional.empty());
     }

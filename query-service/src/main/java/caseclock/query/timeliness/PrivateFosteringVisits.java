@@ -27,9 +27,7 @@ final class PrivateFosteringVisits {
 
     static PrivateFosteringVisits withoutStart(Fact witness) {
         return new PrivateFosteringVisits(OpenClock.unknown(
-                witness,
-                TimescaleKey.PRIVATE_FOSTERING_FIRST_VISIT,
-                "The notification of the private fostering arrangement is not recorded."));
+                witness, TimescaleKey.PRIVATE_FOSTERING_FIRST_VISIT, FlawCode.FOSTERING_NOTICE_MISSING.sentence()));
     }
 
     /** @param visit at which the child was seen */

@@ -4,6 +4,7 @@ import caseclock.events.Amendment.EntryCorrected;
 import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Registration;
 import java.time.Instant;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class RecordsSoFar {
             case Fact fact -> record(fact, entry);
             case EntryCorrected correction -> correct(correction);
             case EntryWithdrawn withdrawal -> inForce.remove(withdrawal.entryId());
-            case Registration _ -> {}
+            case Registration _, Keeping _ -> {}
         }
     }
 

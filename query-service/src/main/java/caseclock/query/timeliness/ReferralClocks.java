@@ -14,12 +14,11 @@ final class ReferralClocks {
 
     static List<OpenClock> of(KnownFacts facts, Episodes episodes) {
         var clocks = new DecisionClocks(
-                List.of(TimescaleKey.REFERRAL_DECISION, TimescaleKey.REFERRAL_COMPLETION),
-                "The referral that was decided on is not recorded.");
+                List.of(TimescaleKey.REFERRAL_DECISION, TimescaleKey.REFERRAL_COMPLETION), FlawCode.REFERRAL_MISSING);
         facts.all(ReferralReceived.class)
                 .forEach(referral -> clocks.receive(referral, clock -> {
                     if (toldWithoutItsDay(referral, episodes)) {
-                        clock.isUnknown("The source does not give the day of the decision.");
+                        clock.isUnknown(FlawCode.DECISION_DAY_NOT_TOLD.sentence());
                     }
                 }));
         facts.all(ReferralDecided.class).forEach(decision -> clocks.decide(decision.referral(), decision));

@@ -23,7 +23,7 @@ record Silence(Optional<LocalDate> until, String words) {
 
     private String sentence() {
         return until.isPresent()
-                ? "None of this case's sources recorded " + words + " when this clock started."
-                : "None of this case's sources records " + words + ".";
+                ? FlawCode.NO_SOURCE_TOLD_THEN.sentence(words)
+                : FlawCode.NO_SOURCE_TELLS.sentence(words);
     }
 }

@@ -45,8 +45,7 @@ final class StrategyDiscussionClocks {
 
     private OpenClock clock(StrategyDiscussionNoLongerNeeded taken) {
         return byRequest.computeIfAbsent(
-                taken.request(),
-                _ -> OpenClock.unknown(taken, KEY, "The request for the strategy discussion is not recorded."));
+                taken.request(), _ -> OpenClock.unknown(taken, KEY, FlawCode.REQUEST_MISSING.sentence()));
     }
 
     private void hold(StrategyDiscussionHeld held) {

@@ -165,7 +165,7 @@ final class TransferInClocks {
     }
 
     private OpenClock withoutReferral(ConferenceHeld held) {
-        OpenClock clock = OpenClock.unknown(held, KEY, "No referral is recorded for this transfer-in conference.");
+        OpenClock clock = OpenClock.unknown(held, KEY, FlawCode.TRANSFER_REFERRAL_MISSING.sentence());
         withoutReferral.add(clock);
         return clock;
     }

@@ -48,7 +48,7 @@ final class TransferInNotifications {
                         _ -> OpenClock.unknown(
                                 withdrawn,
                                 TimescaleKey.TRANSFER_IN_CONFERENCE,
-                                "The notification of the transfer in is not recorded."))
+                                FlawCode.TRANSFER_NOTICE_MISSING.sentence()))
                 .cancel(withdrawn, CancellationReason.TRANSFER_WITHDRAWN);
     }
 

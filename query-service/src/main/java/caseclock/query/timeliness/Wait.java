@@ -55,7 +55,7 @@ record Wait(Fact startedBy, Happened since, UnallocatedCause cause, Optional<End
     OpenClock starts(TimescaleKey timescale) {
         OpenClock clock = new OpenClock(timescale, startedBy, since);
         if (cause == UnallocatedCause.NOBODY_LISTED) {
-            clock.isUnknown("Since when nobody has had the case is not recorded.");
+            clock.isUnknown(FlawCode.NOBODY_SINCE_WHEN.sentence());
         }
         return clock;
     }

@@ -36,7 +36,15 @@ record CorrectView(String intro, List<Line> lines, int more, Sheet sheet) {
         return Words.sentence(Words.count(week.records().items().size(), "record", "records")) + ". "
                 + Words.number(week.records().mendedSince(then, RecordsToCorrect.from(asAt))) + " put right and "
                 + Words.number(week.records().newSince(then)) + " new since "
-                + Words.weekdayThisYear(asAt.minusWeeks(1)) + ".";
+                + Words.weekdayThisYear(asAt.minusWeeks(1)) + "." + kept(week.records());
+    }
+
+    private static String kept(OpenRecords records) {
+        int kept = records.kept().size();
+        return kept == 0
+                ? ""
+                : " " + Words.sentence(Words.small(kept)) + " more " + (kept == 1 ? "is" : "are")
+                        + " kept with a reason.";
     }
 
     private static Line line(Map.Entry<RecordRule, Integer> rule, Week week) {

@@ -2,6 +2,7 @@ package caseclock.query.words;
 
 import caseclock.events.AmendmentReason;
 import caseclock.events.DelayReason;
+import caseclock.events.KeptReason;
 
 /** The coded reasons as a sentence without its full stop. */
 public final class ReasonWords {
@@ -21,6 +22,17 @@ public final class ReasonWords {
             case PRE_BIRTH_PLANNING -> "Planned before the birth";
             case NOT_QUORATE -> "Too few agencies came";
             case OTHER -> "Another reason";
+        };
+    }
+
+    /** Why a listed record stays as it is. */
+    public static String of(KeptReason reason) {
+        return switch (reason) {
+            case CONFIRMED_AS_RIGHT -> "somebody looked and the record is right";
+            case CANNOT_BE_CHANGED_IN_SOURCE -> "the case system does not let it be changed";
+            case FROM_OLD_SYSTEM -> "it came over from an older system";
+            case LAW_OR_COURT -> "a court or the law set it so";
+            case OTHER -> "there is another reason";
         };
     }
 

@@ -9,8 +9,10 @@ import caseclock.query.frame.Visitor;
 import caseclock.query.imports.SampleUpload;
 import caseclock.query.imports.Upload;
 import caseclock.query.imports.UploadLeftAside;
+import caseclock.query.imports.UploadPart;
 import caseclock.query.imports.UploadRejection;
 import caseclock.query.imports.UploadRule;
+import caseclock.query.imports.UploadScope;
 import caseclock.query.imports.Uploads;
 import caseclock.query.published.Cause;
 import caseclock.query.published.Figure;
@@ -39,15 +41,21 @@ class WhoSeesCasesTest {
 
     @Test
     void a_rejected_row_names_the_child_and_what_the_row_held_only_to_those_who_may_open_cases() {
-        var imports = new ImportController(new OneUpload());
-        assertThat(imports.upload(SampleUpload.ID.toString(), visitor(Role.DATA_OFFICER))
+        var imports = new OneUpload();
+        assertThat(ImportAnswer.of(
+                                imports.find(SampleUpload.ID).orElseThrow(),
+                                imports,
+                                visitor(Role.DATA_OFFICER).seesCases())
                         .rejections())
-                .containsExactly(new ImportController.Rejection(
-                        4, Optional.of("WX-20470"), "CINreferralDate", Optional.of("2026-13-01"), "Not a day."));
-        assertThat(imports.upload(SampleUpload.ID.toString(), visitor(Role.ADMINISTRATOR))
+                .containsExactly(new ImportAnswer.Rejection(
+                        "", 4, Optional.of("WX-20470"), "CINreferralDate", Optional.of("2026-13-01"), "Not a day."));
+        assertThat(ImportAnswer.of(
+                                imports.find(SampleUpload.ID).orElseThrow(),
+                                imports,
+                                visitor(Role.ADMINISTRATOR).seesCases())
                         .rejections())
-                .containsExactly(new ImportController.Rejection(
-                        4, Optional.empty(), "CINreferralDate", Optional.empty(), "Not a day."));
+                .containsExactly(new ImportAnswer.Rejection(
+                        "", 4, Optional.empty(), "CINreferralDate", Optional.empty(), "Not a day."));
     }
 
     @Test
@@ -98,12 +106,27 @@ class WhoSeesCasesTest {
 
         @Override
         public List<UploadRejection> rejections(UUID id) {
-            return List.of(new UploadRejection(4, "WX-20470", "CINreferralDate", "2026-13-01", "Not a day."));
+            return List.of(new UploadRejection("", 4, "WX-20470", "CINreferralDate", "2026-13-01", "Not a day."));
         }
 
         @Override
         public List<UploadRule> brokenRules(UUID id) {
             return List.of();
+        }
+
+        @Override
+        public List<UploadPart> parts(UUID id, String of) {
+            return List.of();
+        }
+
+        @Override
+        public List<UploadScope> scopes(UUID id) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Upload> sameFileBefore(UUID id) {
+            return Optional.empty();
         }
 
         @Override

@@ -6,6 +6,8 @@ import caseclock.access.Role;
 import caseclock.query.frame.RenderedPage;
 import caseclock.query.frame.SampleFrame;
 import caseclock.query.frame.Section;
+import caseclock.query.out.CsvFile;
+import caseclock.query.recordkeeping.RecordRule;
 import caseclock.query.timeliness.AllocationPolicy;
 import caseclock.query.timeliness.Length;
 import caseclock.query.timeliness.Timescale;
@@ -53,6 +55,25 @@ class DefinitionsPageTest {
         assertThat(page.selectFirst("#own .empty").text())
                 .isEqualTo(
                         "No council here has set a limit of its own. Where the law sets none, the defaults under Timescales apply.");
+    }
+
+    @Test
+    void every_rule_of_records_to_correct_is_told_once_the_weightiest_first() {
+        var page = RenderedPage.of(
+                "definitions",
+                "record-rules",
+                SampleFrame.plain("Definitions", Section.NONE, Optional.of(Role.AUDITOR)),
+                DefinitionsPage.of(List.of(), NONE, AllocationPolicy.ACCOUNTABLE_WORKER_ONLY));
+        assertThat(page.select("#records tbody tr:not(.day)")).hasSize(RecordRule.values().length);
+        assertThat(page.select("#records .day").eachText())
+                .containsExactly(
+                        "A clock cannot be counted",
+                        "A figure is probably wrong",
+                        "The figures stand; the census is refused");
+        assertThat(page.selectFirst("#records tr:has(#conference-at-weekend)").text())
+                .isEqualTo(
+                        "Initial conference on a Saturday or Sunday DfE rule 8875 The day of an initial conference is a Saturday or Sunday. DfE refuses it in the census");
+        assertThat(CsvFile.of(RecordRules.sheet()).lines()).hasSize(RecordRule.values().length + 1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class FlawRulesTest {
 
     private static final Path ENGINE = Path.of("src/main/java/caseclock/query/timeliness");
     private static final Pattern SENTENCE = Pattern.compile(
-            "\"((?:The|No|Where|Whether|Its|None) [^\"]* (?:is|are|was|records?|recorded|give) [^\"]*)\"");
+            "\"((?:The|No|Where|Whether|Its|None|Since) [^\"]* (?:is|are|was|records?|recorded|give) [^\"]*)\"");
 
     @Test
     void whatAConferenceBeforeItsEnquiryBreaksIsToldWithDfEsNumber() {
@@ -63,16 +62,23 @@ class FlawRulesTest {
                 .isEmpty();
     }
 
+    /** The engine says nothing of a clock's records in words of its own: each sentence is one of its codes'. */
     @Test
-    void everySentenceWithWhichTheEngineSaysThatSomethingIsMissingHasARuleOfItsOwn() throws IOException {
+    void noSentenceThatSomethingIsMissingStandsAnywhereElseInTheEngine() throws IOException {
         List<String> sentences;
         try (var files = Files.list(ENGINE)) {
-            sentences = files.flatMap(FlawRulesTest::sentences).toList();
+            sentences = files.filter(file -> !file.endsWith("FlawCode.java"))
+                    .flatMap(FlawRulesTest::sentences)
+                    .toList();
         }
-        assertThat(sentences)
-                .hasSizeGreaterThan(15)
-                .allSatisfy(sentence -> assertThat(FlawRules.of(TimescaleKey.ASSESSMENT, unknown(sentence)))
-                        .isNotEqualTo(Optional.of(RecordRule.NOT_KNOWN)));
+        assertThat(sentences).isEmpty();
+        assertThat(sentences(ENGINE.resolve("FlawCode.java")).toList()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void wordsOfAnOlderVersionAreListedAsARecordThatDoesNotSayEnough() {
+        assertThat(FlawRules.of(TimescaleKey.ASSESSMENT, unknown("The beginning was not written down.")))
+                .contains(RecordRule.NOT_KNOWN);
     }
 
     private static java.util.stream.Stream<String> sentences(Path file) {

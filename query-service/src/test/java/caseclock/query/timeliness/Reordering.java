@@ -4,6 +4,7 @@ import caseclock.events.Amendment;
 import caseclock.events.CaseEvent;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Registration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class Reordering {
         return switch (event) {
             case Fact fact -> Optional.of(fact.entryId());
             case Amendment amendment -> Optional.of(amendment.entryId());
+            case Keeping keeping -> Optional.of(keeping.entryId());
             case Registration _ -> Optional.empty();
         };
     }

@@ -6,6 +6,8 @@ import caseclock.events.Amendment.EntryWithdrawn;
 import caseclock.events.CaseEvent;
 import caseclock.events.CaseId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping.RecordKept;
+import caseclock.events.Keeping.RecordKeptNoLonger;
 import caseclock.events.Recording;
 import caseclock.events.Registration.CaseRegistered;
 
@@ -21,6 +23,9 @@ public record Dictation(CaseEvent event, Recording recording) {
             case EntryCorrected corrected -> new CaseCommand.CorrectEntry(caseId, corrected.fact(), corrected.reason());
             case EntryWithdrawn withdrawn ->
                 new CaseCommand.WithdrawEntry(caseId, withdrawn.entryId(), withdrawn.reason());
+            case RecordKept kept -> new CaseCommand.KeepRecord(caseId, kept.entryId(), kept.rule(), kept.reason());
+            case RecordKeptNoLonger noLonger ->
+                new CaseCommand.KeepRecordNoLonger(caseId, noLonger.entryId(), noLonger.rule());
         };
     }
 }

@@ -6,14 +6,17 @@ import caseclock.access.Browser;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
 import caseclock.events.AllocationRole;
+import caseclock.events.Assessment.AssessmentAuthorised;
 import caseclock.events.Assessment.AssessmentStarted;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.Conference.ConferenceBooked;
 import caseclock.events.Conference.ConferenceHeld;
+import caseclock.events.Conference.ReviewConferenceHeld;
 import caseclock.events.ConferenceKind;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import caseclock.events.ProtectionPlan.ProtectionPlanStarted;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.StrategyDiscussion.StrategyDiscussionHeld;
@@ -21,16 +24,20 @@ import caseclock.events.Visit.VisitMade;
 import caseclock.events.WorkerChangeReason;
 import caseclock.query.measures.OpenClocks;
 import caseclock.query.projection.Appended;
+import caseclock.query.recordkeeping.RecordRule;
 import caseclock.query.timeliness.TimescaleKey;
 import caseclock.standalone.RunningCaseClock;
 import caseclock.standalone.TestDatabase;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,7 @@ class WorkToDoIT {
         conferenceOnASaturdayBeforeTheEnquiry(appended);
         closedWithAnOpenAssessment(appended);
         workerLeft(appended);
+        oneCaseForEachFault(appended);
         caseClock = RunningCaseClock.on(DATABASE).caughtUp();
     }
 
@@ -112,6 +120,42 @@ class WorkToDoIT {
         told.on(
                 "2026-10-02",
                 (entry, on) -> new AllocationEnded(entry, on, allocated, Optional.of(WorkerChangeReason.LEFT_ROLE)));
+    }
+
+    /** Of another council, so that nothing of it is in the figures of the others. */
+    private static void oneCaseForEachFault(Appended appended) {
+        var enquiryFirst = new Told(appended, "998");
+        enquiryFirst.on(
+                "2026-09-14",
+                (entry, on) -> new Section47EnquiryStarted(entry, on, Optional.empty(), Optional.empty()));
+        enquiryFirst.on("2026-09-20", referral());
+
+        var notConcluded = new Told(appended, "998");
+        notConcluded.on("2026-07-01", referral());
+        enquiry(notConcluded, "2026-07-02");
+        notConcluded.on("2026-07-20", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+
+        var reviewFirst = new Told(appended, "998");
+        reviewFirst.on("2026-09-01", referral());
+        var plan = reviewFirst.on(
+                "2026-09-15",
+                (entry, on) -> new ProtectionPlanStarted(
+                        entry, on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        reviewFirst.on(
+                "2026-09-10",
+                (entry, on) -> new ReviewConferenceHeld(
+                        entry, on, Optional.of(plan), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        var authorisedFirst = new Told(appended, "998");
+        authorisedFirst.on("2026-09-01", referral());
+        var assessment = authorisedFirst.on("2026-09-10", AssessmentStarted::new);
+        authorisedFirst.on("2026-09-08", (entry, on) -> new AssessmentAuthorised(entry, on, assessment, List.of()));
+
+        var backWithoutATeam = new Told(appended, "998");
+        backWithoutATeam.on("2026-03-01", referral());
+        backWithoutATeam.on("2026-03-02", allocated("A1"));
+        backWithoutATeam.on("2026-04-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
+        backWithoutATeam.on("2026-09-01", referral());
     }
 
     private static Told opened(Appended appended, String day, String worker) {
@@ -259,6 +303,19 @@ class WorkToDoIT {
     }
 
     @Test
+    void eachOfTheseFaultsIsListedUnderItsRule() {
+        assertThat(rules(read("/api/v1/records-to-correct?council=998&asAt=2026-10-06&knownOn=2026-10-06")))
+                .contains(
+                        "enquiry-before-referral",
+                        "enquiry-open-at-closure",
+                        "plan-without-conference",
+                        "review-before-plan",
+                        "assessment-before-start",
+                        "no-team");
+        assertThat(read("/api/v1/records-to-correct/rules")).hasSize(RecordRule.values().length);
+    }
+
+    @Test
     void beforeTheCorrectionWasKnownTheConferenceStoodBeforeItsEnquiryAndAWeekLaterItIsMended() {
         var before = read("/api/v1/records-to-correct?council=999&asAt=2026-10-03&knownOn=2026-10-03");
         assertThat(rules(before)).contains("conference-before-enquiry");
@@ -309,6 +366,102 @@ class WorkToDoIT {
                 .isEqualTo(6);
     }
 
+    /** It is decided now, long after the days of the story: as known on those days nothing is kept. */
+    @Test
+    void aRecordIsKeptWithAReasonUntilItIsTakenBackOrItsEntryIsChanged() {
+        var latest = "council=999&team=east&asAt=2026-10-06";
+        int open = read("/api/v1/records-to-correct?" + latest).path("records").asInt();
+        var visit = only("/api/v1/records-to-correct?" + latest + "&rule=visit-without-seen");
+        var caseId = visit.path("caseId").asString();
+        var entryId = visit.path("entryId").asString();
+        var browser = Browser.at(caseClock).signIn("team-manager");
+        var address = "/records?" + latest + "&rule=visit-without-seen";
+        var sent = browser.send(
+                browser.page(address),
+                "#decide",
+                Map.of("record", caseId + "/" + entryId + "/visit-without-seen", "reason", "FROM_OLD_SYSTEM"));
+        assertThat(Jsoup.parse(browser.follow(sent).body()).select(".notice").text())
+                .startsWith("1 record stays as it is, with its reason.");
+        caseClock.caughtUp();
+        var kept = only("/api/v1/records-to-correct?" + latest + "&status=kept");
+        assertThat(kept.path("keptBecause").asString()).isEqualTo("from-old-system");
+        assertThat(kept.path("entryId").asString()).isEqualTo(entryId);
+        var now = read("/api/v1/records-to-correct?" + latest);
+        assertThat(now.path("records").asInt()).isEqualTo(open - 1);
+        assertThat(now.path("kept").asInt()).isEqualTo(1);
+        assertThat(now.path("mended").asInt()).isZero();
+        var page = browser.page("/records?" + latest + "&status=kept");
+        assertThat(page.select("#list .presets .n").eachText()).startsWith(String.valueOf(open - 1), "1");
+        assertThat(page.select("#list tbody").text()).contains("it came over from an older system");
+        assertThat(read("/api/v1/records-to-correct?" + EAST).path("kept").asInt())
+                .as("as known then")
+                .isZero();
+
+        var about = "{\"entryId\":\"%s\",\"rule\":\"visit-without-seen\"".formatted(entryId);
+        var cases = "/api/v1/cases/" + caseId;
+        assertThat(caseClock
+                        .post("data-officer", cases + "/records-kept-no-longer", about + "}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(caseClock
+                        .post("data-officer", cases + "/records-kept-no-longer", about + "}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(keptNow(latest)).isZero();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(caseClock
+                            .post(
+                                    "data-officer",
+                                    cases + "/kept-records",
+                                    about + ",\"reason\":\"OTHER\"}",
+                                    "Idempotency-Key",
+                                    "keep-" + entryId)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(keptNow(latest)).isEqualTo(1);
+        assertThat(read(cases + "/history").path("entries").findValuesAsString("kind"))
+                .as("the same key records once")
+                .filteredOn("RecordKept"::equals)
+                .hasSize(2);
+        assertThat(browser.page("/cases/" + caseId).text())
+                .contains("Decision on entry", "Stays as it is", "Because it came over from an older system.");
+
+        assertThat(caseClock
+                        .post(
+                                "data-officer",
+                                cases + "/entries/" + entryId + "/corrections",
+                                "{\"reason\":\"WRONG_DATE\",\"fact\":{\"type\":\"VisitMade\",\"happenedOn\":\"2026-09-16\"}}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(keptNow(latest)).as("its entry was corrected").isZero();
+        assertThat(only("/api/v1/records-to-correct?" + latest + "&rule=visit-without-seen")
+                        .path("entryId")
+                        .asString())
+                .isEqualTo(entryId);
+    }
+
+    @Test
+    void whatWasMendedSinceADayIsListedAndTheFileSaysTheSame() {
+        var asked = "council=999&asAt=2026-10-06&knownOn=2026-10-06&since=2026-10-03&status=mended";
+        var mended = read("/api/v1/records-to-correct?" + asked);
+        assertThat(mended.path("items")).hasSize(1);
+        assertThat(only("/api/v1/records-to-correct?" + asked).path("rule").asString())
+                .isEqualTo("conference-before-enquiry");
+        var page = Browser.at(caseClock).signIn("auditor").page("/records?" + asked);
+        assertThat(page.select("#list tbody tr:not(.day)")).hasSize(1);
+        assertThat(page.selectFirst(".lead").text())
+                .contains("Since the end of Saturday 3 October 2026: "
+                        + mended.path("mended").asString() + " mended, "
+                        + mended.path("fresh").asString() + " new.");
+        assertThat(caseClock.get("auditor", "/records.csv?" + asked).body().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("8615", ",mended,");
+    }
+
     @Test
     void whatCannotBeAskedIsRefusedWithASentence() {
         var browser = caseClock.get("team-manager", "/due?council=999&show=late");
@@ -316,8 +469,27 @@ class WorkToDoIT {
         assertThat(browser.body()).contains("Show overdue, today");
         assertThat(caseClock.get("team-manager", "/api/v1/due?show=late").statusCode())
                 .isEqualTo(400);
-        assertThat(caseClock.get("team-manager", "/records?rule=x").statusCode())
-                .isEqualTo(400);
+        for (var wrong : Set.of("rule=x", "status=x", "since=2026-10-06&knownOn=2026-10-06")) {
+            assertThat(caseClock.get("team-manager", "/records?" + wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+            assertThat(caseClock
+                            .get("team-manager", "/api/v1/records-to-correct?" + wrong)
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    private static int keptNow(String asked) {
+        caseClock.caughtUp();
+        return read("/api/v1/records-to-correct?" + asked).path("kept").asInt();
+    }
+
+    private static JsonNode only(String path) {
+        var items = read(path).path("items");
+        assertThat(items).hasSize(1);
+        return items.get(0);
     }
 
     private static Set<String> rules(JsonNode found) {

@@ -132,7 +132,12 @@ class PublicationIT {
     }
 
     private Publications publications() {
-        return new Publications(client, snapshot(), figures, new Tracing(TIMELINESS, HOLIDAYS, TIMESCALES));
+        return new Publications(
+                client,
+                snapshot(),
+                figures,
+                new Tracing(TIMELINESS, HOLIDAYS, TIMESCALES),
+                new Foretelling(TIMELINESS, HOLIDAYS));
     }
 
     private void project() {

@@ -7,6 +7,7 @@ import caseclock.command.intake.EntryIds;
 import caseclock.command.intake.Place;
 import caseclock.command.intake.Rejection;
 import caseclock.command.intake.Scope;
+import caseclock.command.intake.Silence;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.WorkerCodes;
@@ -62,6 +63,7 @@ public final class AnnexAFile implements StatementFile {
     private final LeftAside leftAside = new LeftAside();
     private final TakenRows taken = new TakenRows(rows, periods, leftAside);
     private boolean from1904;
+    private boolean givenBack;
 
     private AnnexAFile(String council, BiFunction<String, String, CaseId> caseIds, LocalDate today) {
         this.council = council;
@@ -103,6 +105,7 @@ public final class AnnexAFile implements StatementFile {
         var file = new AnnexAFile(council, caseIds, today);
         return file.taken(() -> {
             try (var rows = new CsvTable(CsvRows.open(bytes))) {
+                file.givenBack = rows.wasGivenBack();
                 FoundTable table = FoundTable.in(rows);
                 if (table.columns().isPresent()) {
                     file.taken.take(table, rows, new KeptCells(workers, council, false, today));
@@ -154,8 +157,8 @@ public final class AnnexAFile implements StatementFile {
                 Optional.of(new Child(caseId, council, child.child())),
                 episodes,
                 told.statements(),
-                told.silences(),
-                periods.asOf().flatMap(day -> Holding.of(lines, day)),
+                silences(told),
+                asOf().flatMap(day -> Holding.of(lines, day)),
                 entries,
                 List.copyOf(rejections));
     }
@@ -172,11 +175,31 @@ public final class AnnexAFile implements StatementFile {
     private static ChildStatement alone(ChildRows child) {
         var row = child.rows().getFirst();
         var place = new Place("List " + row.list(), row.row());
-        String written = ChildKey.written(child.child());
-        String reason = written.isEmpty()
+        String written = ChildKey.isMisfit(child.child()) ? "" : ChildKey.written(child.child());
+        return ChildStatement.of(
+                place, List.of(new Rejection(place, Item.CHILD.heading(), written, whyAlone(child.child(), written))));
+    }
+
+    private static String whyAlone(String key, String written) {
+        if (ChildKey.isMisfit(key)) {
+            return "This row has another number of cells than the header, so nothing of it was recorded. "
+                    + "Perhaps a separator inside a text is not within quotation marks.";
+        }
+        return written.isEmpty()
                 ? "The child's reference is missing, so nothing of this row was recorded. Give the council's own reference."
                 : "A child's reference is made of letters and digits, at most 64. Nothing of this row was recorded.";
-        return ChildStatement.of(place, List.of(new Rejection(place, Item.CHILD.heading(), written, reason)));
+    }
+
+    /** Rejected rows that come back mended say nothing of what is not among them. */
+    private boolean isPartOfAFile() {
+        return givenBack || taken.wereGivenBack();
+    }
+
+    /** The latest of some rows is not the latest. */
+    private List<Silence> silences(Told told) {
+        return told.silences().stream()
+                .filter(silence -> !isPartOfAFile() || silence instanceof Silence.OfEntry)
+                .toList();
     }
 
     @Override
@@ -186,12 +209,12 @@ public final class AnnexAFile implements StatementFile {
 
     @Override
     public Optional<LocalDate> asOf() {
-        return periods.asOf();
+        return isPartOfAFile() ? Optional.empty() : periods.asOf();
     }
 
     @Override
     public List<Scope> scopes() {
-        return periods.scopes();
+        return isPartOfAFile() ? List.of() : periods.scopes();
     }
 
     @Override

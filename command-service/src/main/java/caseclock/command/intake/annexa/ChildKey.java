@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class ChildKey {
 
     private static final String ALONE = "\0";
+    private static final String MISFIT = "\1";
 
     /** What a case can be registered under. */
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._/-]{0,63}");
@@ -17,6 +18,15 @@ final class ChildKey {
         return ACCEPTED.matcher(reference).matches()
                 ? reference
                 : ALONE + "%d %07d ".formatted(list.number(), row) + reference;
+    }
+
+    /** For a row of which it is not clear which cell belongs to which heading. */
+    static String ofMisfit(AnnexAList list, int row) {
+        return of(MISFIT, list, row);
+    }
+
+    static boolean isMisfit(String key) {
+        return isAlone(key) && written(key).equals(MISFIT);
     }
 
     static boolean isAlone(String key) {

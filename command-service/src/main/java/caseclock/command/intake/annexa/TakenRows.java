@@ -24,6 +24,7 @@ final class TakenRows {
     private final LeftAside leftAside;
     private final Map<AnnexAList, Columns> tables = new EnumMap<>(AnnexAList.class);
     private long characters;
+    private boolean givenBack;
 
     TakenRows(RowsByChild rows, Periods periods, LeftAside leftAside) {
         this.rows = rows;
@@ -38,6 +39,10 @@ final class TakenRows {
                 .isPresent();
     }
 
+    boolean wereGivenBack() {
+        return givenBack;
+    }
+
     boolean isEmpty() {
         return tables.isEmpty();
     }
@@ -50,10 +55,19 @@ final class TakenRows {
     void take(FoundTable table, SheetRows below, KeptCells kept) throws UnreadableFile {
         Columns columns = table.columns().orElseThrow();
         tables.put(columns.list(), columns);
+        givenBack |= columns.wereGivenBack();
         ExtractDate.in(table.above(), kept).ifPresent(periods::extractedOn);
         for (var row = below.next(); row.isPresent(); row = below.next()) {
-            take(row.get(), columns, kept);
+            if (below.fits(row.get())) {
+                take(row.get(), columns, kept);
+            } else {
+                misfit(row.get(), columns.list());
+            }
         }
+    }
+
+    private void misfit(SheetRow row, AnnexAList list) {
+        rows.add(ChildKey.ofMisfit(list, row.number()), list.number(), row.number(), List.of());
     }
 
     private void take(SheetRow row, Columns columns, KeptCells kept) throws UnreadableFile {

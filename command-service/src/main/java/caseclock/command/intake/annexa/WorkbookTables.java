@@ -9,7 +9,6 @@ import caseclock.command.intake.xlsx.Workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the lists in a workbook by their headers. Of several sheets with the header of one list, the one that is called so is read. */
 final class WorkbookTables {
@@ -18,6 +17,7 @@ final class WorkbookTables {
     private final TakenRows taken;
     private final KeptCells kept;
     private final List<FoundSheet> found = new ArrayList<>();
+    private final List<FoundSheet> lacking = new ArrayList<>();
 
     private WorkbookTables(Workbook workbook, TakenRows taken, KeptCells kept) {
         this.workbook = workbook;
@@ -31,6 +31,7 @@ final class WorkbookTables {
             tables.look(sheet);
         }
         for (AnnexAList list : AnnexAList.values()) {
+            tables.refuseIfLacking(list);
             tables.take(list);
         }
     }
@@ -46,15 +47,20 @@ final class WorkbookTables {
         }
     }
 
+    private void leave(Sheet sheet, FoundTable table) {
+        AnnexAList.numberedIn(sheet.name())
+                .filter(_ -> table.isOfChildren())
+                .ifPresentOrElse(list -> lacking.add(new FoundSheet(sheet, list)), () -> leaveAside(sheet));
+    }
+
     /** A list that lost a column must not look like a list in which nothing happened. */
-    private void leave(Sheet sheet, FoundTable table) throws UnreadableFile {
-        Optional<AnnexAList> named = AnnexAList.named(sheet.name());
-        if (named.isPresent() && table.isOfChildren()) {
-            throw new UnreadableFile(
-                    "Sheet “" + sheet.name() + "” (" + named.get().label() + ") has no column “"
-                            + named.get().day().heading() + "”. Give the column that heading, or leave the sheet out.");
+    private void refuseIfLacking(AnnexAList list) throws UnreadableFile {
+        for (FoundSheet one : lacking) {
+            if (one.list() == list && found.stream().noneMatch(other -> other.list() == list)) {
+                throw new UnreadableFile("Sheet “" + one.sheet().name() + "” (" + list.label() + ") has no column “"
+                        + list.day().heading() + "”. Give the column that heading, or leave the sheet out.");
+            }
         }
-        leaveAside(sheet);
     }
 
     private void take(AnnexAList list) throws UnreadableFile {

@@ -102,12 +102,12 @@ public final class FactsFile implements StatementFile {
 
     @Override
     public Optional<LocalDate> asOf() {
-        return seen.latest();
+        return table.wasGivenBack() ? Optional.empty() : seen.latest();
     }
 
     @Override
     public List<Scope> scopes() {
-        return seen.scopes();
+        return table.wasGivenBack() ? List.of() : seen.scopes();
     }
 
     @Override

@@ -22,6 +22,9 @@ final class WrittenSheet {
     private static final int DAYS_BEFORE_1904 = 1_462;
     private static final int NONE = -1;
 
+    /** Every flush goes through to whoever stores the bytes. */
+    private static final int ROWS_IN_MEMORY = 1_000;
+
     private final Worksheet sheet;
     private final boolean from1904;
     private final Set<Integer> days = new HashSet<>();
@@ -78,7 +81,9 @@ final class WrittenSheet {
             }
         }
         next++;
-        sheet.flush();
+        if (next % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
     }
 
     private void write(int column, String cell) {

@@ -20,11 +20,13 @@ public final class ChildTable implements AutoCloseable {
     private final String column;
     private final Function<Row, String> childOf;
     private final Function<Row, Optional<String>> misfit;
+    private final boolean givenBack;
 
     private ChildTable(CsvRows csv, String column, Function<Row, String> childOf) {
         this.column = column;
         this.childOf = childOf;
         this.misfit = csv::misfit;
+        this.givenBack = csv.wereGivenBack();
     }
 
     /**
@@ -48,6 +50,11 @@ public final class ChildTable implements AutoCloseable {
     private void add(Row row) {
         String child = rejection(row).isPresent() ? NOBODY : childOf.apply(row);
         rows.add(child, row.list(), row.row(), row.cells());
+    }
+
+    /** Whether these are rejected rows that come back mended: they say nothing of what is not among them. */
+    public boolean wasGivenBack() {
+        return givenBack;
     }
 
     /** The rows of the next child, or of none. */

@@ -66,6 +66,11 @@ public final class CsvRows implements AutoCloseable {
         return header;
     }
 
+    /** Whether these are rows that CaseClock gave back: some of a file, and no statement of what there is as a whole. */
+    public boolean wereGivenBack() {
+        return reasons.isThere();
+    }
+
     public char separator() {
         return separator;
     }

@@ -29,6 +29,10 @@ public final class ReasonColumn {
         return found;
     }
 
+    boolean isThere() {
+        return !columns.isEmpty();
+    }
+
     /** The row as it was before the column was added; a row of a file that has none is left alone. */
     List<String> without(List<String> row) {
         if (columns.isEmpty()) {

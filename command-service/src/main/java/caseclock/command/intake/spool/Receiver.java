@@ -47,20 +47,45 @@ public final class Receiver {
         this.mostBytes = mostBytes;
     }
 
+    /** What is wrong with what was sent. */
+    public enum Fault {
+        TOO_LONG("file", "too-long"),
+        NO_FILE("file", "no-file"),
+        COUNCIL("council", "council");
+
+        private final String field;
+        private final String word;
+
+        Fault(String field, String word) {
+            this.field = field;
+            this.word = word;
+        }
+
+        /** The field of the request. */
+        public String field() {
+            return field;
+        }
+
+        /** By which the address tells a page. */
+        public String word() {
+            return word;
+        }
+    }
+
     /** A file that is not taken in; the message is a sentence. */
     public static final class NotTaken extends IOException {
 
         private static final long serialVersionUID = 1;
 
-        private final boolean tooLong;
+        private final Fault fault;
 
-        public NotTaken(boolean tooLong, String sentence) {
+        public NotTaken(Fault fault, String sentence) {
             super(sentence);
-            this.tooLong = tooLong;
+            this.fault = fault;
         }
 
-        public boolean tooLong() {
-            return tooLong;
+        public Fault fault() {
+            return fault;
         }
     }
 
@@ -91,7 +116,7 @@ public final class Receiver {
             part = file.readNBytes(Spool.PART_LENGTH);
         }
         if (length == 0) {
-            throw new NotTaken(false, "The file is empty.");
+            throw new NotTaken(Fault.NO_FILE, "The file is empty.");
         }
         return new SpooledUpload(upload, kind, HexFormat.of().formatHex(hash.digest()), length, wish);
     }
@@ -99,7 +124,7 @@ public final class Receiver {
     private void refuseIfTooLong(long length) throws NotTaken {
         if (length > mostBytes) {
             throw new NotTaken(
-                    true,
+                    Fault.TOO_LONG,
                     "The file is longer than " + (mostBytes >> 20)
                             + " MB, the most that this installation takes in. Upload it in parts, or have the limit raised.");
         }

@@ -123,13 +123,13 @@ public final class Ssda903File implements StatementFile {
     /** The last day of which it tells: the file does not say of which day it is. */
     @Override
     public Optional<LocalDate> asOf() {
-        return latest;
+        return table.wasGivenBack() ? Optional.empty() : latest;
     }
 
     /** Of the children in it, all workers from the first day of which it tells. */
     @Override
     public List<Scope> scopes() {
-        return latest
+        return asOf()
                 .map(to -> new Scope("", Set.of(CaseAllocated.class), firstDays.first(), to, false, false))
                 .stream()
                 .toList();

@@ -27,7 +27,7 @@ final class Account {
             "The file still says what a person has corrected or withdrawn here since; what the person said stands.";
 
     /** More than anybody reads before they confirm; the recording lists all. */
-    private static final int MOST_FORETOLD = 1_000;
+    static final int MOST_FORETOLD = 1_000;
 
     private final Tally lists = new Tally();
     private final Tally teams = new Tally();

@@ -5,7 +5,6 @@ import caseclock.command.casefile.CaseCommand.CorrectEntry;
 import caseclock.command.casefile.CaseCommand.RecordFact;
 import caseclock.command.casefile.CaseCommand.RegisterCase;
 import caseclock.command.casefile.CaseCommand.WithdrawEntry;
-import caseclock.command.casefile.Refusal;
 import caseclock.command.intake.ChildStatement;
 import caseclock.command.intake.ChildStatement.Child;
 import caseclock.command.intake.Comparison;
@@ -24,27 +23,23 @@ import caseclock.events.Recording;
 import caseclock.events.Recording.Basis;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Carries out what the children of one batch change, or tries it, and keeps the account of it. */
+/** Decides what the children of one batch change, and keeps the account of it. */
 final class BatchRecorder {
 
-    private final Carrier carrier;
+    private final Plans plans;
     private final Recording recording;
     private final Covers covers;
     private final IntPredicate withdrawn;
-
-    /** Carries a command out, or tries it. */
-    interface Carrier {
-        Optional<Refusal> carryOut(CaseCommand command, Recording recording);
-    }
 
     /**
      * @param covers what the file covers
      * @param withdrawn of which of its scopes what has vanished is withdrawn
      */
-    BatchRecorder(Carrier carrier, Recording recording, Covers covers, IntPredicate withdrawn) {
-        this.carrier = carrier;
+    BatchRecorder(Plans plans, Recording recording, Covers covers, IntPredicate withdrawn) {
+        this.plans = plans;
         this.recording = recording;
         this.covers = covers;
         this.withdrawn = withdrawn;
@@ -54,9 +49,13 @@ final class BatchRecorder {
         return account(batch, known, covers, true);
     }
 
-    /** Of children whom the file leaves out, who do not count as read. */
-    Account recordLeftOut(Batch batch, Map<CaseId, Known> known) {
-        return account(batch, known, covers.ofEveryChild(), false);
+    /**
+     * Of children whom the file leaves out, who do not count as read.
+     *
+     * @param illegible lists with rows whose child could not be read
+     */
+    Account recordLeftOut(Batch batch, Map<CaseId, Known> known, Set<String> illegible) {
+        return account(batch, known, covers.ofEveryChild(illegible), false);
     }
 
     private Account account(Batch batch, Map<CaseId, Known> known, Covers covered, boolean isRead) {
@@ -104,7 +103,7 @@ final class BatchRecorder {
 
         private void register(Child child, Known before) {
             if (!before.registered() && !child.reference().isEmpty()) {
-                carrier.carryOut(new RegisterCase(child.caseId(), child.council(), child.reference()), recording)
+                plans.carryOut(new RegisterCase(child.caseId(), child.council(), child.reference()), recording)
                         .ifPresent(refusal -> account.reject(
                                 new Rejection(stated.place(), "LAchildID", child.reference(), refusal.sentence()),
                                 Optional.empty(),
@@ -139,7 +138,7 @@ final class BatchRecorder {
         }
 
         private void carryOut(Child child, Statement says, CaseCommand command, End end) {
-            carrier.carryOut(command, recordingOf(says))
+            plans.carryOut(command, recordingOf(says))
                     .map(refusal -> new Rejection(says.place(), says.field(), says.value(), refusal.sentence()))
                     .ifPresentOrElse(
                             rejection -> account.reject(rejection, caseId, teamOf(says)),
@@ -148,7 +147,7 @@ final class BatchRecorder {
 
         private void withdraw(Child child, EntryId entry, Fact was, Place place) {
             var command = new WithdrawEntry(child.caseId(), entry, AmendmentReason.NO_LONGER_IN_SOURCE);
-            carrier.carryOut(command, recording)
+            plans.carryOut(command, recording)
                     .map(refusal -> new Rejection(
                             place,
                             was.getClass().getSimpleName(),

@@ -1,16 +1,15 @@
 package caseclock.command.intake.upload;
 
-import caseclock.command.casefile.CaseCommand.WithdrawEntry;
 import caseclock.command.intake.Known;
 import caseclock.command.intake.Scope;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
 import caseclock.command.intake.spool.SpooledUpload;
-import caseclock.command.intake.upload.Plans.Planned;
-import caseclock.events.AmendmentReason;
+import caseclock.command.recording.CaseRecorder.Decided;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
+import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadChecked;
 import caseclock.events.UploadScope;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class Check {
         this.survey = survey;
     }
 
-    /** What is to be recorded of it: for a file that is not recorded at once also each rejection. */
+    /** What is to be recorded of it: for a file that is not recorded at once also each rejection; for one that changes nothing that it did. */
     List<UploadEvent> events() throws UnreadableFile {
         boolean firstOfItsKind = !parts.sources().spoke(upload.kind(), survey.council());
         if (upload.wish().toBeConfirmed() || !firstOfItsKind) {
@@ -48,9 +47,20 @@ final class Check {
         if (upload.wish().toBeConfirmed() || checked.olderThanBefore()) {
             events.addAll(account.findings(upload.id()));
             events.addAll(findings);
+        } else if (changesNothing()) {
+            events.addAll(account.findings(upload.id()));
+            events.add(new UploadBatchRecorded(upload.id(), account.counts(), 1));
         }
         events.add(checked);
         return events;
+    }
+
+    /** Then there is nothing to compare and record once more. */
+    private boolean changesNothing() {
+        var counts = account.counts();
+        return counts.unchanged() > 0
+                && counts.read() == counts.unchanged() + counts.rejected()
+                && counts.rejected() <= Account.MOST_FORETOLD;
     }
 
     private void compare() throws UnreadableFile {
@@ -68,17 +78,15 @@ final class Check {
             throw new java.io.UncheckedIOException(impossible);
         }
         for (Batch leftOut : UploadRun.leftOut(parts, upload, survey)) {
-            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known));
+            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known, survey.illegible()));
         }
-        plan(account.withdraw(this::isTrusted).stream().map(this::withdrawal).toList());
+        var plans = new Plans(parts.recorder(), Map.of());
+        account.withdraw(this::isTrusted)
+                .forEach(vanished -> plans.withdraw(vanished.caseId(), vanished.entry(), recording()));
+        plan(plans.decided());
     }
 
-    private Planned withdrawal(Account.Left vanished) {
-        var command = new WithdrawEntry(vanished.caseId(), vanished.entry(), AmendmentReason.NO_LONGER_IN_SOURCE);
-        return new Planned(vanished.caseId(), command.event(), recording());
-    }
-
-    private void plan(List<Planned> more) {
+    private void plan(List<Decided> more) {
         if (upload.wish().toBeConfirmed()) {
             planned = parts.plans().add(upload.id(), planned, more);
         }
@@ -94,9 +102,9 @@ final class Check {
 
     private void compare(List<CaseId> cases, Comparing comparing) {
         var known = parts.known().of(cases, upload.kind());
-        var plans = new Plans(known);
+        var plans = new Plans(parts.recorder(), known);
         account.add(comparing.with(new BatchRecorder(plans, recording(), survey.covers(), _ -> false), known));
-        plan(plans.planned());
+        plan(plans.decided());
     }
 
     private UploadChecked checked() {

@@ -1,6 +1,6 @@
 package caseclock.command.intake.upload;
 
-import caseclock.command.intake.upload.Plans.Planned;
+import caseclock.command.recording.CaseRecorder.Decided;
 import caseclock.events.json.EventJson;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public final class PlannedEvents {
      * @param kept how many are kept so far
      * @return how many there are now
      */
-    int add(UUID upload, int kept, List<Planned> planned) {
+    int add(UUID upload, int kept, List<Decided> planned) {
         var fitting = planned.subList(0, Math.min(planned.size(), Math.max(0, MOST - kept)));
         if (!fitting.isEmpty()) {
             database.sql("""
@@ -46,7 +46,7 @@ public final class PlannedEvents {
         return kept + planned.size();
     }
 
-    private static String[] texts(List<Planned> planned, Function<Planned, String> text) {
+    private static String[] texts(List<Decided> planned, Function<Decided, String> text) {
         return planned.stream().map(text).toArray(String[]::new);
     }
 

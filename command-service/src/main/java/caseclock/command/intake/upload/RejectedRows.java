@@ -106,6 +106,14 @@ public final class RejectedRows {
         }
     }
 
+    /** How far the rejections were read: they are in the order of their rows. */
+    private record Reached(int row, long sequence) {
+
+        static final Reached NOTHING = new Reached(-1, -1);
+    }
+
+    private record Found(Rejection rejection, Reached at) {}
+
     /** The rejections as the upload's own events tell them, some thousands at a time; once it was confirmed, those of the recording. */
     private final class FromEvents implements Reasons {
 
@@ -119,13 +127,12 @@ public final class RejectedRows {
         public Iterator<Rejection> in(Optional<String> list) {
             return new Iterator<>() {
                 private final Deque<Rejection> fetched = new ArrayDeque<>();
-                private int offset;
+                private Reached reached = Reached.NOTHING;
 
                 @Override
                 public boolean hasNext() {
                     if (fetched.isEmpty()) {
-                        fetch(list, offset, fetched);
-                        offset += fetched.size();
+                        reached = fetch(list, reached, fetched);
                     }
                     return !fetched.isEmpty();
                 }
@@ -140,25 +147,30 @@ public final class RejectedRows {
             };
         }
 
-        private void fetch(Optional<String> list, int offset, Deque<Rejection> into) {
-            database.sql("""
-                            SELECT payload FROM (SELECT payload, sequence_number, convert_from(payload, 'UTF8')::json AS said
+        private Reached fetch(Optional<String> list, Reached after, Deque<Rejection> into) {
+            var found = database.sql("""
+                            SELECT payload, (said ->> 'row')::int, sequence_number FROM (
+                                SELECT payload, sequence_number, convert_from(payload, 'UTF8')::json AS said
                                 FROM event_store.event
                                 WHERE aggregate_identifier = :upload AND payload_type = 'UploadRecordRejected'
                                     AND sequence_number > coalesce((SELECT sequence_number FROM event_store.event
                                         WHERE aggregate_identifier = :upload AND payload_type = 'UploadConfirmed'), -1)) AS rejected
-                            WHERE :list::text IS NULL OR coalesce(said ->> 'list', '') = :list
-                            ORDER BY (said ->> 'row')::int, sequence_number OFFSET :offset LIMIT :most""")
+                            WHERE (:list::text IS NULL OR coalesce(said ->> 'list', '') = :list)
+                                AND ((said ->> 'row')::int, sequence_number) > (:row, :sequence)
+                            ORDER BY 2, 3 LIMIT :most""")
                     .param("upload", upload.toString())
                     .param("list", list.orElse(null))
-                    .param("offset", offset)
+                    .param("row", after.row())
+                    .param("sequence", after.sequence())
                     .param("most", READ_TOGETHER)
-                    .query((row, number) -> rejection(row.getBytes(1)))
-                    .list()
-                    .forEach(into::add);
+                    .query((row, number) ->
+                            new Found(rejection(row.getBytes(1)), new Reached(row.getInt(2), row.getLong(3))))
+                    .list();
+            found.forEach(one -> into.add(one.rejection()));
+            return found.isEmpty() ? after : found.getLast().at();
         }
 
-        private Rejection rejection(byte[] payload) {
+        private static Rejection rejection(byte[] payload) {
             var event = (UploadRecordRejected) EventJson.read(UploadRecordRejected.class.getSimpleName(), payload);
             return new Rejection(
                     new Place(event.list().orElse(""), event.row()), event.field(), event.value(), event.reason());

@@ -7,22 +7,35 @@ import caseclock.command.intake.UnreadableFile;
 import caseclock.events.CaseId;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What can only be told of a file once all of it was read: that it can be read to its end, of which day it is, what it covers, and which children
  * are in it.
+ *
+ * @param illegible the lists with rows whose child could not be read
  */
-record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseId> children) {
+record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseId> children, Set<String> illegible) {
 
     static Survey of(StatementFile file) throws UnreadableFile {
         var children = new HashSet<CaseId>();
+        var illegible = new HashSet<String>();
         Optional<ChildStatement> next = file.next();
         while (next.isPresent()) {
-            next.get().child().map(ChildStatement.Child::caseId).ifPresent(children::add);
+            ChildStatement stated = next.get();
+            stated.child()
+                    .map(ChildStatement.Child::caseId)
+                    .ifPresentOrElse(children::add, () -> illegible.addAll(lists(stated)));
             next = file.next();
         }
-        return new Survey(file.council(), file.asOf(), new Covers(file.scopes(), file.untold()), children);
+        return new Survey(file.council(), file.asOf(), new Covers(file.scopes(), file.untold()), children, illegible);
+    }
+
+    private static List<String> lists(ChildStatement unknown) {
+        return unknown.rejections().stream()
+                .map(rejection -> rejection.place().list())
+                .toList();
     }
 }

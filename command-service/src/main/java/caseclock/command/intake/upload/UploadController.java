@@ -1,6 +1,7 @@
 package caseclock.command.intake.upload;
 
 import caseclock.command.intake.spool.Receiver;
+import caseclock.command.intake.spool.Receiver.Fault;
 import caseclock.command.intake.spool.Receiver.NotTaken;
 import caseclock.command.intake.spool.SpooledUpload.Wish;
 import caseclock.command.intake.upload.Confirmations.NotWaiting;
@@ -89,7 +90,7 @@ public final class UploadController {
         String council = String.valueOf(Objects.requireNonNullElse(request.getParameter("council"), ""))
                 .strip();
         if (!council.isEmpty() && !council.matches("[0-9]{3}")) {
-            throw new NotTaken(false, "Give the council as DfE's three-digit code, for instance 892.");
+            throw new NotTaken(Fault.COUNCIL, "Give the council as DfE's three-digit code, for instance 892.");
         }
         return new Wish(
                 Optional.of(council).filter(code -> !code.isEmpty()), "true".equals(request.getParameter("check")));
@@ -128,10 +129,18 @@ public final class UploadController {
         problem.setTitle("The upload was not confirmed or discarded");
         problem.setProperty("errors", List.of(Map.of("field", refusal.field(), "message", sentence)));
         return isForm(request)
-                ? page("/imports?refused=not-waiting")
+                ? page(
+                        refusal.field().equals("older")
+                                ? upload(request) + "?refused=older"
+                                : "/imports?refused=not-waiting")
                 : ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(problem);
+    }
+
+    /** The page of the upload whose confirmation was asked for. */
+    private static String upload(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/api/v1", "").replaceFirst("/confirmation$", "");
     }
 
     private static ResponseEntity<?> accepted(UUID upload) {
@@ -154,14 +163,14 @@ public final class UploadController {
     @ExceptionHandler
     ResponseEntity<?> notTaken(NotTaken refusal, HttpServletRequest request) {
         if (isForm(request)) {
-            return page("/imports?refused=" + (refusal.tooLong() ? "too-long" : "no-file"));
+            return page("/imports?refused=" + refusal.fault().word());
         }
-        HttpStatus status = refusal.tooLong() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        HttpStatus status = refusal.fault() == Fault.TOO_LONG ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         String sentence = String.valueOf(refusal.getMessage());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("/problems/not-taken"));
         problem.setTitle("The file was not taken in");
-        problem.setProperty("errors", List.of(Map.of("field", "file", "message", sentence)));
+        problem.setProperty("errors", List.of(Map.of("field", refusal.fault().field(), "message", sentence)));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -1,5 +1,6 @@
 package caseclock.command.intake.upload;
 
+import caseclock.command.intake.Known;
 import caseclock.command.intake.Scope;
 import caseclock.command.intake.StatementFile;
 import caseclock.command.intake.UnreadableFile;
@@ -11,6 +12,7 @@ import caseclock.command.recording.RecordingMeters;
 import caseclock.events.CaseId;
 import caseclock.events.Recording;
 import caseclock.events.UploadEvent;
+import caseclock.events.UploadEvent.UploadBatchRecorded;
 import caseclock.events.UploadEvent.UploadChecked;
 import caseclock.events.UploadEvent.UploadConfirmed;
 import caseclock.events.UploadEvent.UploadFinished;
@@ -118,10 +120,20 @@ final class UploadRun {
         List<UploadEvent> events = new Check(upload, parts, survey).events();
         parts.recorder().together(() -> {
             makeSureNobodyElseWentOn();
+            if (events.stream().anyMatch(UploadBatchRecorded.class::isInstance)) {
+                parts.sources().spokeOf(upload.kind(), survey.council(), survey.children());
+            }
             return append(events);
         });
         eventsSeen += events.size();
+        events.forEach(this::meter);
         return (UploadChecked) events.getLast();
+    }
+
+    private void meter(UploadEvent event) {
+        if (event instanceof UploadBatchRecorded batch) {
+            parts.meters().uploaded(upload.kind(), batch.counts());
+        }
     }
 
     private boolean pause() {
@@ -164,9 +176,9 @@ final class UploadRun {
     }
 
     private void record(Batch batch, Survey survey, IntPredicate withdrawn, double shareRead) {
-        recordTogether(batch, shareRead, (known, recording) -> {
+        recordTogether(batch, shareRead, (plans, known) -> {
             parts.sources().spokeOf(upload.kind(), survey.council(), batch.cases());
-            return recorder(recording, survey, withdrawn).record(batch, known);
+            return recorder(plans, survey, withdrawn).record(batch, known);
         });
     }
 
@@ -175,24 +187,27 @@ final class UploadRun {
             recordTogether(
                     batch,
                     1,
-                    (known, recording) -> recorder(recording, survey, withdrawn).recordLeftOut(batch, known));
+                    (plans, known) ->
+                            recorder(plans, survey, withdrawn).recordLeftOut(batch, known, survey.illegible()));
         }
     }
 
-    private BatchRecorder recorder(Recording recording, Survey survey, IntPredicate withdrawn) {
-        return new BatchRecorder(parts.recorder()::carryOut, recording, survey.covers(), withdrawn);
+    private BatchRecorder recorder(Plans plans, Survey survey, IntPredicate withdrawn) {
+        var recording = Recording.firstSeen(parts.clock().instant(), upload.kind() + "/" + upload.id());
+        return new BatchRecorder(plans, recording, survey.covers(), withdrawn);
     }
 
     private interface Work {
-        Account on(Map<CaseId, caseclock.command.intake.Known> known, Recording recording);
+        Account on(Plans plans, Map<CaseId, Known> known);
     }
 
     private void recordTogether(Batch batch, double shareRead, Work work) {
         Account account = parts.recorder().together(() -> {
             makeSureNobodyElseWentOn();
             var known = parts.known().of(batch.cases(), upload.kind());
-            var recording = Recording.firstSeen(parts.clock().instant(), upload.kind() + "/" + upload.id());
-            Account made = work.on(known, recording);
+            var plans = new Plans(parts.recorder(), known);
+            Account made = work.on(plans, known);
+            parts.recorder().append(plans.decided());
             append(made.events(upload.id(), shareRead));
             return made;
         });

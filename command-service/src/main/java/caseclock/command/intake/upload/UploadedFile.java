@@ -1,5 +1,6 @@
 package caseclock.command.intake.upload;
 
+import caseclock.command.intake.spool.Receiver.Fault;
 import caseclock.command.intake.spool.Receiver.NotTaken;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,6 +56,6 @@ final class UploadedFile {
     }
 
     private static NotTaken missing() {
-        return new NotTaken(false, "Send the file as multipart/form-data, in the field “file”.");
+        return new NotTaken(Fault.NO_FILE, "Send the file as multipart/form-data, in the field “file”.");
     }
 }

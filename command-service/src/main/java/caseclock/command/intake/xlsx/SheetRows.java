@@ -9,6 +9,11 @@ public interface SheetRows extends AutoCloseable {
     /** The next row, or nothing after the last one. */
     Optional<SheetRow> next() throws UnreadableFile;
 
+    /** Whether a row has as many cells as the header, where a table must. */
+    default boolean fits(SheetRow row) {
+        return true;
+    }
+
     @Override
     void close();
 }

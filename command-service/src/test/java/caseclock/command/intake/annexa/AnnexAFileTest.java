@@ -563,6 +563,15 @@ class AnnexAFileTest {
         }
 
         @Test
+        void of_children_that_are_no_list_of_annex_a_are_left_aside() throws Exception {
+            workbook.list(8).row("C1", CARE, MONDAY);
+            workbook.sheet("Children in care - health", List.of("Child Unique ID", "Last check"))
+                    .row("C1", "Last check", MONDAY);
+            assertThat(read().statements()).hasSize(1);
+            assertThat(read().leftAside()).containsEntry("Sheet “Children in care - health”", 1);
+        }
+
+        @Test
         void none_of_which_is_a_list_refuse_the_file() {
             workbook.sheet("Sheet1", List.of("Item", "Price")).row("Tea", "Price", 3);
             assertThatThrownBy(AnnexAFileTest.this::read)
@@ -671,6 +680,20 @@ class AnnexAFileTest {
                     .extracting(contact -> contact.source().orElseThrow())
                     .containsExactly(ReferralSource.POLICE, ReferralSource.ANONYMOUS);
             assertThat(read.statements().getFirst().place().row()).isEqualTo(2);
+        }
+
+        @Test
+        void rejects_a_row_whose_cells_do_not_go_with_the_header() throws Exception {
+            var read = ReadAnnexA.csv("""
+                    Child Unique ID,Date of referral,Allocated Team,Allocated Worker
+                    C1,05/10/2026,East, North,SW1
+                    C2,05/10/2026,"East, North",SW1
+                    """);
+            assertThat(read.child("C2").statements()).hasSize(1);
+            assertThat(read.rejections()).singleElement().satisfies(rejection -> {
+                assertThat(rejection.place().row()).isEqualTo(2);
+                assertThat(rejection.reason()).startsWith("This row has another number of cells than the header");
+            });
         }
 
         @Test

@@ -383,6 +383,15 @@ class FactsFileTest {
         }
 
         @Test
+        void covers_nothing_and_is_of_no_day_if_it_is_rows_that_were_given_back() throws Exception {
+            var read = ReadFacts.of("CaseClock reason,child,fact,happenedOn\nWhy.,A1,visits,2026-10-26\n");
+            assertThat(read.facts()).hasSize(1);
+            assertThat(read.scopes()).isEmpty();
+            assertThat(read.asOf()).isEmpty();
+            assertThat(read.leftAside()).isEmpty();
+        }
+
+        @Test
         void members_without_a_column_are_untold() throws Exception {
             var read = ReadFacts.of("child,fact,happenedOn,kind,meeting\nA1,visits,2026-10-26,,\n");
             assertThat(read.untold()).contains("quorate", "childSeen").doesNotContain("kind", "meetingId");

@@ -154,12 +154,12 @@ class RejectedFileTest {
 
                 @Override
                 public int read() {
-                    return next++ < 30_000_000 ? "A1,visits\n".charAt(next % 10) : -1;
+                    return next++ < 10_000_000 ? "A1,visits\n".charAt(next % 10) : -1;
                 }
             };
             long before = heapInUse();
             Reasons everyOther = list -> IntStream.iterate(2, row -> row + 2)
-                    .limit(1_000_000)
+                    .limit(500_000)
                     .mapToObj(row -> rejection("", row, "", "Why."))
                     .iterator();
             long[] most = {0};
@@ -171,7 +171,7 @@ class RejectedFileTest {
 
                 @Override
                 public void write(byte[] some, int offset, int length) {
-                    if (writes++ % 5_000 == 0) {
+                    if (writes++ % 2_000 == 0) {
                         most[0] = Math.max(most[0], heapInUse() - before);
                     }
                 }
@@ -285,6 +285,18 @@ class RejectedFileTest {
             byte[] twice = written(once, rejection("List 3", 3, "", "Still."));
             assertThat(sheet(twice).get(1).cells()).endsWith("Notes", "CaseClock reason");
             assertThat(sheet(twice).getLast().cells()).containsExactly("0012", "soon", "=1+1", "Still.");
+        }
+
+        @Test
+        void is_no_statement_of_what_is_not_in_it() throws Exception {
+            assertThat(caseclock.command.intake.annexa.ReadAnnexA.of(workbook()).scopes())
+                    .isNotEmpty();
+            var back = caseclock.command.intake.annexa.ReadAnnexA.of(
+                    written(workbook(), rejection("List 3", 3, "", "Why.")));
+            assertThat(back.children()).hasSize(1);
+            assertThat(back.scopes()).isEmpty();
+            assertThat(back.asOf()).isEmpty();
+            assertThat(back.leftAside()).doesNotContainKey("List 3: CaseClock reason");
         }
 
         private static byte[] workbook() throws IOException {

@@ -159,6 +159,15 @@ class Ssda903FileTest {
     }
 
     @Test
+    void rows_that_were_given_back_cover_nothing() throws Exception {
+        try (var file = open("CaseClock reason," + HEADER + "Why.,A1,,W1,05/01/2026,02/03/2026,\n")) {
+            assertThat(file.next().orElseThrow().statements()).hasSize(2);
+            assertThat(file.asOf()).isEmpty();
+            assertThat(file.scopes()).isEmpty();
+        }
+    }
+
+    @Test
     void a_day_of_birth_is_not_even_counted() throws Exception {
         try (var file = open(HEADER + "A1,01/02/2015,W1,05/01/2026,,\n")) {
             file.next();

@@ -195,7 +195,7 @@ class UploadIT {
 
     @Test
     void other_files_are_refused() throws Exception {
-        assertThat(command.upload("Child Unique ID,Gender").refusal()).contains("does not know this kind of file");
+        assertThat(command.upload("Shelf,Author").refusal()).contains("does not know this kind of file");
         assertThat(command.upload("<Workbook/>").refusal()).contains("This is no children in need census");
     }
 

@@ -91,6 +91,14 @@ public enum AnnexAList {
                 .orElseThrow();
     }
 
+    /** The list whose number is in the name of a sheet. */
+    public static Optional<AnnexAList> numberedIn(String sheet) {
+        String folded = Heading.folded(sheet);
+        return Arrays.stream(values())
+                .filter(list -> folded.matches("(?:.*\\b)?list 0?" + list.number + "\\b.*"))
+                .findFirst();
+    }
+
     /** The list that a sheet is by its name. */
     public static Optional<AnnexAList> named(String sheet) {
         String folded = Heading.folded(sheet);

@@ -16,6 +16,7 @@ public final class Columns {
     private final AnnexAList list;
     private final Map<Item, Integer> places = new EnumMap<>(Item.class);
     private final Map<Integer, String> others = new LinkedHashMap<>();
+    private boolean givenBack;
 
     private Columns(AnnexAList list, SheetRow header) {
         this.list = list;
@@ -49,6 +50,7 @@ public final class Columns {
     }
 
     private void leaveAside(int column, String heading) {
+        givenBack |= ReasonColumn.isCalled(heading);
         if (!heading.isBlank() && !ReasonColumn.isCalled(heading)) {
             others.put(column, ShownText.of(heading));
         }
@@ -56,6 +58,11 @@ public final class Columns {
 
     public AnnexAList list() {
         return list;
+    }
+
+    /** Whether its rows are some that CaseClock gave back. */
+    public boolean wereGivenBack() {
+        return givenBack;
     }
 
     public boolean has(Item item) {
