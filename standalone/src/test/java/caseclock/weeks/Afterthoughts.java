@@ -90,8 +90,7 @@ enum Afterthoughts {
 
     private Child about(Child child) {
         var dictations = new ArrayList<>(child.dictations());
-        Instant wednesday = before()
-                .plusDays(3)
+        Instant wednesday = before().plusDays(3)
                 .atTime(LocalTime.of(6, 0))
                 .atZone(Happened.LONDON)
                 .toInstant();
@@ -111,8 +110,7 @@ enum Afterthoughts {
                                 Recording.Basis.RECORDED_BY_SOURCE,
                                 Optional.of("DO01"),
                                 "case-system/wexcombe"))));
-        dictations.sort(Comparator.comparing(
-                dictation -> dictation.recording().recordedAt()));
+        dictations.sort(Comparator.comparing(dictation -> dictation.recording().recordedAt()));
         return new Child(child.reference(), List.copyOf(dictations));
     }
 
@@ -120,8 +118,7 @@ enum Afterthoughts {
     private Stream<Fact> hanging(Child child, Fact fact) {
         return daysLater.isPresent() || this == CHILD_NEVER_WAS
                 ? Stream.of(fact)
-                : child.on(before().plusDays(2)).facts().stream()
-                        .filter(other -> isNamed(other, fact));
+                : child.on(before().plusDays(2)).facts().stream().filter(other -> isNamed(other, fact));
     }
 
     private static boolean isNamed(CaseEvent event, Fact fact) {
@@ -132,7 +129,8 @@ enum Afterthoughts {
 
     private CaseEvent amendment(Fact fact) {
         return daysLater
-                .<CaseEvent>map(days -> new EntryCorrected(fact.entryId(), later(fact, days), AmendmentReason.WRONG_DATE))
+                .<CaseEvent>map(
+                        days -> new EntryCorrected(fact.entryId(), later(fact, days), AmendmentReason.WRONG_DATE))
                 .orElseGet(() -> new EntryWithdrawn(fact.entryId(), AmendmentReason.DID_NOT_HAPPEN));
     }
 

@@ -118,7 +118,9 @@ final class AnnexAOfCouncil {
     }
 
     private void contact(ContactReceived contact) {
-        row(1, "Date of Contact", contact).with("Contact Source", code(contact.source())).write();
+        row(1, "Date of Contact", contact)
+                .with("Contact Source", code(contact.source()))
+                .write();
     }
 
     private void referral(ReferralReceived referral) {
@@ -138,7 +140,10 @@ final class AnnexAOfCouncil {
         var authorised = records.all(AssessmentAuthorised.class)
                 .filter(end -> end.assessment().equals(assessment.entryId()))
                 .findFirst();
-        if (!givenUp && (inPeriod(assessment) || authorised.filter(this::inPeriod).isPresent() || authorised.isEmpty() && records.isOpen())) {
+        if (!givenUp
+                && (inPeriod(assessment)
+                        || authorised.filter(this::inPeriod).isPresent()
+                        || authorised.isEmpty() && records.isOpen())) {
             row(4, "Continuous Assessment Start Date", assessment)
                     .day("Continuous Assessment Date of Authorisation", authorised)
                     .held()
@@ -149,11 +154,14 @@ final class AnnexAOfCouncil {
     private void enquiry(Section47EnquiryStarted enquiry) {
         Optional<ConferenceHeld> conference = records.all(ConferenceHeld.class)
                 .filter(held -> held.enquiry().equals(Optional.of(enquiry.entryId())))
-                .filter(held -> held.kind() == ConferenceKind.INITIAL && held.quorate().orElse(true))
+                .filter(held ->
+                        held.kind() == ConferenceKind.INITIAL && held.quorate().orElse(true))
                 .findFirst();
         if (inPeriod(enquiry)) {
             row(5, "Strategy discussion initiating Section 47 Enquiry Start Date", enquiry)
-                    .with("Was an Initial Child Protection Conference deemed unnecessary?", unnecessary(enquiry, conference))
+                    .with(
+                            "Was an Initial Child Protection Conference deemed unnecessary?",
+                            unnecessary(enquiry, conference))
                     .day("Date of Initial Child Protection Conference", conference)
                     .with(
                             "Did the Initial Child Protection Conference Result in a Child Protection Plan",
@@ -185,7 +193,9 @@ final class AnnexAOfCouncil {
                 .day("Date Child Was Last Seen", seen(_ -> true, stay.from(), stay.until()))
                 .day("CIN Closure Date", stay.closed())
                 .with("Reason for Closure", stay.closed().flatMap(closed -> code(closed.reason())))
-                .with("Case Status", Optional.of(stay.closed().isPresent() ? "e) Closed episode" : "c) Child in need plan"))
+                .with(
+                        "Case Status",
+                        Optional.of(stay.closed().isPresent() ? "e) Closed episode" : "c) Child in need plan"))
                 .held()
                 .open(stay.closed().isEmpty())
                 .write();
@@ -222,7 +232,9 @@ final class AnnexAOfCouncil {
                 .with("Latest Category of Abuse", plan.latestCategory().map(CategoryOfAbuse::code))
                 .with("Number of Previous Child Protection Plans", plan.previousPlans())
                 .day("Date of the Last Statutory Visit", visit)
-                .with("Was the Child Seen Alone?", visit.flatMap(VisitMade::seenAlone).map(AnnexAOfCouncil::yes))
+                .with(
+                        "Was the Child Seen Alone?",
+                        visit.flatMap(VisitMade::seenAlone).map(AnnexAOfCouncil::yes))
                 .day(
                         "Date of latest review conference",
                         latest(
@@ -264,9 +276,8 @@ final class AnnexAOfCouncil {
     private static String legalStatus(PlacementStarted placement) {
         return switch (placement.regime()) {
             case STANDARD, CARE_ORDER_WITH_PARENT -> "C2";
-            case CONNECTED_PERSON_TEMPORARY_APPROVAL,
-                    INTERIM_CARE_ORDER_WITH_PARENT,
-                    WITH_PARENT_BEFORE_ASSESSMENT -> "C1";
+            case CONNECTED_PERSON_TEMPORARY_APPROVAL, INTERIM_CARE_ORDER_WITH_PARENT, WITH_PARENT_BEFORE_ASSESSMENT ->
+                "C1";
         };
     }
 

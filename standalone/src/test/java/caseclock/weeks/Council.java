@@ -114,8 +114,8 @@ final class Council {
                     && recorded.containsKey(amendment.entryId())
                     && SUNDAYS.stream()
                             .map(Council::after)
-                            .anyMatch(sunday -> recorded.get(amendment.entryId()).isBefore(sunday)
-                                    && moment.isAfter(sunday))) {
+                            .anyMatch(sunday ->
+                                    recorded.get(amendment.entryId()).isBefore(sunday) && moment.isAfter(sunday))) {
                 return true;
             }
         }

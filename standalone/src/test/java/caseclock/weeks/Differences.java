@@ -41,8 +41,9 @@ final class Differences {
     }
 
     private void compare() {
-        List<Fact> told = new ArrayList<>(
-                week.imported().facts().stream().filter(fact -> !Holders.areIn(fact)).toList());
+        List<Fact> told = new ArrayList<>(week.imported().facts().stream()
+                .filter(fact -> !Holders.areIn(fact))
+                .toList());
         week.now().facts().stream().filter(fact -> !Holders.areIn(fact)).forEach(fact -> pair(fact, told));
         told.forEach(fact -> add("told, and not so: " + fact, explaining.extra(fact)));
         week.now().facts().stream()
@@ -70,12 +71,11 @@ final class Differences {
 
     private void members(Thing source, Thing told) {
         source.names(told)
-                .filter(name -> !Objects.equals(source.members().get(name), told.members().get(name)))
+                .filter(name -> !Objects.equals(
+                        source.members().get(name), told.members().get(name)))
                 .forEach(name -> {
                     Optional<String> says = Optional.ofNullable(told.members().get(name));
-                    add(
-                            name + " of " + source.fact() + " is told as " + says,
-                            explaining.member(name, source, says));
+                    add(name + " of " + source.fact() + " is told as " + says, explaining.member(name, source, says));
                 });
     }
 

@@ -49,15 +49,13 @@ final class Explaining {
     }
 
     private long onOneDay(Fact fact) {
-        return week.now().facts().stream()
-                .filter(Thing.of(fact)::isAlikeFact)
-                .count();
+        return week.now().facts().stream().filter(Thing.of(fact)::isAlikeFact).count();
     }
 
     private Optional<Reason> neverListed(Fact fact) {
         return switch (fact) {
-            case ConferenceHeld held when held.kind() != ConferenceKind.INITIAL || held.enquiry().isEmpty() ->
-                Optional.of(Reason.NO_ENQUIRY);
+            case ConferenceHeld held
+            when held.kind() != ConferenceKind.INITIAL || held.enquiry().isEmpty() -> Optional.of(Reason.NO_ENQUIRY);
             case ConferenceHeld held when !held.quorate().orElse(true) -> Optional.of(Reason.NOT_QUORATE);
             case ReviewConferenceHeld held when !held.quorate().orElse(true) -> Optional.of(Reason.NOT_QUORATE);
             case VisitMade visit when !visit.childSeen().orElse(false) -> Optional.of(Reason.NOT_SEEN);
@@ -123,8 +121,10 @@ final class Explaining {
     private static boolean hasLater(Records records, Fact fact) {
         return records.facts().stream()
                 .filter(other -> other.getClass() == fact.getClass() && other != fact)
-                .filter(other -> !(other instanceof VisitMade visit) || visit.childSeen().orElse(false))
-                .anyMatch(other -> !other.happened().on().isBefore(fact.happened().on()));
+                .filter(other ->
+                        !(other instanceof VisitMade visit) || visit.childSeen().orElse(false))
+                .anyMatch(
+                        other -> !other.happened().on().isBefore(fact.happened().on()));
     }
 
     private static boolean isWithin(Records records, Fact fact) {
@@ -150,7 +150,10 @@ final class Explaining {
                 week.inPeriod(fact);
             case ProtectionPlanStarted _, BecameLookedAfter _ -> true;
             case ConferenceHeld held ->
-                held.enquiry().flatMap(week.imported()::find).filter(week::inPeriod).isPresent();
+                held.enquiry()
+                        .flatMap(week.imported()::find)
+                        .filter(week::inPeriod)
+                        .isPresent();
             case Fact some when isOneOfMany(some) -> !hasLater(week.now(), some) && isWithin(week.now(), some);
             case Fact _ -> week.inPeriod(fact);
         };
@@ -190,12 +193,12 @@ final class Explaining {
             return Optional.of(Reason.NO_COLUMN);
         }
         return switch (source.fact()) {
-            case ReferralReceived referral when name.equals("primaryNeed") && !opens(referral) ->
-                Optional.of(Reason.NEED_IN_LIST_6_ONLY);
-            case ReferralReceived referral when name.equals("source") && isOlderThanAnyFile(referral) ->
-                Optional.of(Reason.SOURCE_IN_LIST_3_ONLY);
-            case VisitMade _ when name.equals("kind") || name.equals("seenAlone") ->
-                Optional.of(Reason.WHAT_A_VISIT_WAS_FOR);
+            case ReferralReceived referral
+            when name.equals("primaryNeed") && !opens(referral) -> Optional.of(Reason.NEED_IN_LIST_6_ONLY);
+            case ReferralReceived referral
+            when name.equals("source") && isOlderThanAnyFile(referral) -> Optional.of(Reason.SOURCE_IN_LIST_3_ONLY);
+            case VisitMade _
+            when name.equals("kind") || name.equals("seenAlone") -> Optional.of(Reason.WHAT_A_VISIT_WAS_FOR);
             case Fact _ -> Optional.empty();
         };
     }
@@ -210,13 +213,13 @@ final class Explaining {
     }
 
     private Optional<Reason> decided(String name, Fact fact, String says) {
-        boolean right =
-                switch (fact) {
-                    case ReferralReceived referral when name.equals("noFurtherAction") ->
-                        week.now().noFurtherAction(referral).equals(Optional.of(Boolean.valueOf(says)));
-                    case Section47EnquiryStarted _ when name.equals("conferenceNotRequired") -> true;
-                    case Fact _ -> false;
-                };
+        boolean right = switch (fact) {
+            case ReferralReceived referral
+            when name.equals("noFurtherAction") ->
+                week.now().noFurtherAction(referral).equals(Optional.of(Boolean.valueOf(says)));
+            case Section47EnquiryStarted _ when name.equals("conferenceNotRequired") -> true;
+            case Fact _ -> false;
+        };
         return Optional.of(Reason.DECISION_WITHOUT_ITS_DAY).filter(_ -> right);
     }
 }

@@ -47,7 +47,8 @@ final class FigureDifferences {
     private List<Different> explained() {
         List<Different> different = new ArrayList<>();
         for (CaseClock clock : fromRecords) {
-            different.add(new Different(what(clock), isOnlyAwaited(clock) ? Optional.of(Reason.ASSESSMENT_NOT_BEGUN) : discussedOn(clock)));
+            different.add(new Different(
+                    what(clock), isOnlyAwaited(clock) ? Optional.of(Reason.ASSESSMENT_NOT_BEGUN) : discussedOn(clock)));
         }
         fromFiles.forEach(clock -> different.add(new Different("only told: " + what(clock), Optional.empty())));
         return different;
@@ -60,7 +61,10 @@ final class FigureDifferences {
     private boolean isOnlyAwaited(CaseClock clock) {
         return clock.timescale() == TimescaleKey.ASSESSMENT
                 && clock.stop().isEmpty()
-                && records.records().find(clock.startEntry()).filter(ReferralReceived.class::isInstance).isPresent();
+                && records.records()
+                        .find(clock.startEntry())
+                        .filter(ReferralReceived.class::isInstance)
+                        .isPresent();
     }
 
     /** The files have the same clock from the day of the enquiry, which the records give another day than its discussion. */
@@ -69,7 +73,9 @@ final class FigureDifferences {
         Optional<CaseClock> same = fromFiles.stream()
                 .filter(other -> enquiryOn.equals(Optional.of(other.startedOn()))
                         && !other.startedOn().equals(clock.startedOn())
-                        && other.stop().map(CaseClock.Stop::on).equals(clock.stop().map(CaseClock.Stop::on)))
+                        && other.stop()
+                                .map(CaseClock.Stop::on)
+                                .equals(clock.stop().map(CaseClock.Stop::on)))
                 .findFirst();
         same.ifPresent(fromFiles::remove);
         return same.map(_ -> Reason.COUNTS_FROM_THE_DISCUSSION);

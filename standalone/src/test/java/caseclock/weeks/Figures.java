@@ -37,14 +37,20 @@ record Figures(Records records, CaseFigures figures) {
         child.dictations().stream()
                 .filter(dictation -> dictation.recording().recordedAt().isBefore(Council.after(AS_AT)))
                 .forEach(dictation -> entries.add(new HistoryEntry(
-                        entries.size(), dictation.event(), dictation.recording().recordedAt(), SourceKind.CASE_RECORD)));
+                        entries.size(),
+                        dictation.event(),
+                        dictation.recording().recordedAt(),
+                        SourceKind.CASE_RECORD)));
         return new Figures(child.on(AS_AT), ENGINE.knownAt(new CaseHistory("999", entries), NOW));
     }
 
     static Figures ofFiles(Child child, List<TwelveWeeks.Stored> stored) {
         List<HistoryEntry> entries = new ArrayList<>();
         stored.forEach(one -> entries.add(new HistoryEntry(
-                entries.size(), one.event(), one.recording().recordedAt(), one.recording().sourceKind())));
+                entries.size(),
+                one.event(),
+                one.recording().recordedAt(),
+                one.recording().sourceKind())));
         return new Figures(
                 Records.after(child.reference(), AS_AT, stored.stream().map(TwelveWeeks.Stored::event)),
                 ENGINE.knownAt(new CaseHistory("999", entries), NOW));
@@ -61,7 +67,8 @@ record Figures(Records records, CaseFigures figures) {
 
     Stream<CaseClock> clocks(TimescaleKey timescale, LocalDate from) {
         return figures.clocks().stream()
-                .filter(clock -> clock.timescale() == timescale && !clock.startedOn().isBefore(from));
+                .filter(clock ->
+                        clock.timescale() == timescale && !clock.startedOn().isBefore(from));
     }
 
     static ClockState state(CaseClock clock) {
@@ -71,7 +78,8 @@ record Figures(Records records, CaseFigures figures) {
     /** What a measure counts of a clock. */
     static String told(CaseClock clock) {
         Optional<LocalDate> stopped = clock.stop().map(CaseClock.Stop::on);
-        return clock.startedOn() + " due " + clock.dueOn().map(LocalDate::toString).orElse("-") + " " + state(clock)
+        return clock.startedOn() + " due "
+                + clock.dueOn().map(LocalDate::toString).orElse("-") + " " + state(clock)
                 + stopped.map(day -> " on " + day).orElse("");
     }
 }

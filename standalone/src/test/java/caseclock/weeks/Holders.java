@@ -58,13 +58,12 @@ final class Holders {
     Optional<Reason> extra(Fact held) {
         Records then = week.on(held.happened().on());
         Optional<String> worker = then.isOpen() ? then.worker() : Optional.empty();
-        boolean right =
-                switch (held) {
-                    case CaseAllocated given ->
-                        worker.equals(Optional.of(given.worker())) && given.team().equals(then.team());
-                    case CaseTransferredToTeam moved -> then.team().equals(Optional.of(moved.team()));
-                    case Fact _ -> worker.isEmpty();
-                };
+        boolean right = switch (held) {
+            case CaseAllocated given ->
+                worker.equals(Optional.of(given.worker())) && given.team().equals(then.team());
+            case CaseTransferredToTeam moved -> then.team().equals(Optional.of(moved.team()));
+            case Fact _ -> worker.isEmpty();
+        };
         return Optional.of(Reason.KNOWN_FROM_A_SUNDAY).filter(_ -> right);
     }
 

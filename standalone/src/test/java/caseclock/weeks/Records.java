@@ -77,8 +77,8 @@ record Records(String child, LocalDate on, List<Fact> facts) {
                 .toList();
         return decisions.isEmpty()
                 ? referral.noFurtherAction()
-                : Optional.of(
-                        decisions.stream().noneMatch(decided -> decided.outcome().accepted()));
+                : Optional.of(decisions.stream()
+                        .noneMatch(decided -> decided.outcome().accepted()));
     }
 
     List<Stay> stays() {
@@ -108,7 +108,8 @@ record Records(String child, LocalDate on, List<Fact> facts) {
         for (Fact fact : facts) {
             holds = switch (fact) {
                 case CaseAllocated given when given.role() == AllocationRole.ACCOUNTABLE_WORKER -> Optional.of(given);
-                case AllocationEnded end -> holds.filter(given -> !given.entryId().equals(end.allocation()));
+                case AllocationEnded end ->
+                    holds.filter(given -> !given.entryId().equals(end.allocation()));
                 case Fact _ -> holds;
             };
         }

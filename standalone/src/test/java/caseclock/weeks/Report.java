@@ -38,11 +38,18 @@ final class Report {
     static String differences(List<Difference> all) {
         return "| why | first file | last file |\n| --- | ---: | ---: |\n"
                 + Arrays.stream(Reason.values())
-                        .filter(reason -> all.stream().anyMatch(one -> one.reason().equals(Optional.of(reason))))
+                        .filter(reason ->
+                                all.stream().anyMatch(one -> one.reason().equals(Optional.of(reason))))
                         .map(reason -> row(
                                 reason.sentence(),
-                                in(all, reason, week -> Council.SUNDAYS.getFirst().equals(week.sunday()) ? 1 : 0),
-                                in(all, reason, week -> Council.SUNDAYS.getLast().equals(week.sunday()) ? 1 : 0)))
+                                in(
+                                        all,
+                                        reason,
+                                        week -> Council.SUNDAYS.getFirst().equals(week.sunday()) ? 1 : 0),
+                                in(
+                                        all,
+                                        reason,
+                                        week -> Council.SUNDAYS.getLast().equals(week.sunday()) ? 1 : 0)))
                         .collect(joining());
     }
 

@@ -17,7 +17,8 @@ record Thing(Fact fact, Map<String, String> members) {
         Map<String, String> members = new TreeMap<>();
         JsonNode json = EventJson.json().valueToTree(fact);
         json.propertyStream()
-                .filter(member -> !member.getKey().equals("entryId") && !member.getKey().equals("happened"))
+                .filter(member ->
+                        !member.getKey().equals("entryId") && !member.getKey().equals("happened"))
                 .forEach(member -> members.put(
                         member.getKey(),
                         isIdentity(member.getValue())
@@ -41,11 +42,15 @@ record Thing(Fact fact, Map<String, String> members) {
 
     /** Whether another is of the same kind and day. */
     boolean isAlikeFact(Fact other) {
-        return fact.getClass() == other.getClass() && on().equals(other.happened().on());
+        return fact.getClass() == other.getClass()
+                && on().equals(other.happened().on());
     }
 
     long differences(Thing other) {
-        return names(other).filter(name -> !Objects.equals(members.get(name), other.members().get(name))).count();
+        return names(other)
+                .filter(name ->
+                        !Objects.equals(members.get(name), other.members().get(name)))
+                .count();
     }
 
     /** The names of all members that either has. */

@@ -70,7 +70,8 @@ final class TwelveWeeks {
         command.outcome(upload).all(UploadRefused.class).forEach(refused -> {
             throw new AssertionError(refused.reason());
         });
-        UploadChecked foretold = command.outcome(upload).all(UploadChecked.class).getFirst();
+        UploadChecked foretold =
+                command.outcome(upload).all(UploadChecked.class).getFirst();
         return new File(sunday, export, foretold, command.confirm(upload, UploadWithdrawals.WHERE_TRUSTED));
     }
 

@@ -47,8 +47,8 @@ class WeeksIT {
         weeks = new TwelveWeeks(Council.SUNDAYS.get(5));
         found = weeks.weeks().stream().map(Differences::in).toList();
         figures = weeks.children.stream()
-                .map(child -> new Pair(
-                        Figures.ofRecords(child), Figures.ofFiles(child, weeks.stored.get(child.reference()))))
+                .map(child ->
+                        new Pair(Figures.ofRecords(child), Figures.ofFiles(child, weeks.stored.get(child.reference()))))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class Holding {
                 .filter(line -> line.row().worker().isPresent())
                 .findFirst()
                 .or(() -> open.stream()
-                        .filter(line -> line.row().isBlank(Item.WORKER) && (!current.isEmpty() || holding.knowsWhoIsInNeed()))
+                        .filter(line ->
+                                line.row().isBlank(Item.WORKER) && (!current.isEmpty() || holding.knowsWhoIsInNeed()))
                         .findFirst())
                 .map(line -> held(line, on));
     }
