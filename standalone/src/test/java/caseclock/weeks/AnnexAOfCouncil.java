@@ -173,13 +173,13 @@ final class AnnexAOfCouncil {
 
     /** Blank as long as neither a conference was held nor the enquiry has ended without one. */
     private Optional<String> unnecessary(Section47EnquiryStarted enquiry, Optional<ConferenceHeld> conference) {
-        if (conference.isPresent()) {
-            return Optional.of(yes(false));
-        }
-        return Optional.of(isRuledOut(enquiry)).filter(ruledOut -> ruledOut).map(AnnexAOfCouncil::yes);
+        return conference.isPresent()
+                ? Optional.of(yes(false))
+                : Optional.of(yes(true)).filter(_ -> isRuledOut(records, enquiry));
     }
 
-    private boolean isRuledOut(Section47EnquiryStarted enquiry) {
+    /** Whether the records say, by whichever entry, that an enquiry needs no conference. */
+    static boolean isRuledOut(Records records, Section47EnquiryStarted enquiry) {
         return records.all(ConferenceNotRequired.class)
                         .anyMatch(fact -> fact.enquiry().equals(enquiry.entryId()))
                 || records.all(Section47EnquiryConcluded.class)

@@ -217,7 +217,8 @@ final class Explaining {
             case ReferralReceived referral
             when name.equals("noFurtherAction") ->
                 week.now().noFurtherAction(referral).equals(Optional.of(Boolean.valueOf(says)));
-            case Section47EnquiryStarted _ when name.equals("conferenceNotRequired") -> true;
+            case Section47EnquiryStarted enquiry when name.equals("conferenceNotRequired") ->
+                        Boolean.parseBoolean(says) == AnnexAOfCouncil.isRuledOut(week.now(), enquiry);
             case Fact _ -> false;
         };
         return Optional.of(Reason.DECISION_WITHOUT_ITS_DAY).filter(_ -> right);
