@@ -10,6 +10,7 @@ import caseclock.events.CaseEvent;
 import caseclock.events.Closure.CaseClosed;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
+import caseclock.events.Keeping;
 import caseclock.events.Referral.ReferralDecided;
 import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Registration.CaseRegistered;
@@ -47,7 +48,7 @@ record Records(String child, LocalDate on, List<Fact> facts) {
         Map<EntryId, Fact> facts = new LinkedHashMap<>();
         events.forEach(event -> {
             switch (event) {
-                case CaseRegistered _ -> {}
+                case CaseRegistered _, Keeping _ -> {}
                 case Fact fact -> facts.put(fact.entryId(), fact);
                 case EntryCorrected corrected -> facts.put(corrected.entryId(), corrected.fact());
                 case EntryWithdrawn withdrawn -> facts.remove(withdrawn.entryId());
