@@ -217,8 +217,9 @@ final class Explaining {
             case ReferralReceived referral
             when name.equals("noFurtherAction") ->
                 week.now().noFurtherAction(referral).equals(Optional.of(Boolean.valueOf(says)));
-            case Section47EnquiryStarted enquiry when name.equals("conferenceNotRequired") ->
-                        Boolean.parseBoolean(says) == AnnexAOfCouncil.isRuledOut(week.now(), enquiry);
+            case Section47EnquiryStarted enquiry
+            when name.equals("conferenceNotRequired") ->
+                Boolean.parseBoolean(says) == AnnexAOfCouncil.isRuledOut(week.now(), enquiry);
             case Fact _ -> false;
         };
         return Optional.of(Reason.DECISION_WITHOUT_ITS_DAY).filter(_ -> right);
