@@ -31,13 +31,18 @@ final class Beginnings {
 
     private static final int MOST_ALIKE = 9;
 
+    /** No child has so many that moved; where a file says so, nothing can be told of any. */
+    private static final long MOST_PAIRS = 10_000;
+
     private final CaseId caseId;
+    private final EntryIds names;
     private final Known known;
     private final Renamed renamed;
     private final Set<EntryId> taken = new HashSet<>();
 
-    private Beginnings(CaseId caseId, Known known, Renamed renamed) {
+    private Beginnings(CaseId caseId, EntryIds names, Known known, Renamed renamed) {
         this.caseId = caseId;
+        this.names = names;
         this.known = known;
         this.renamed = renamed;
     }
@@ -46,7 +51,7 @@ final class Beginnings {
     static Renamed find(CaseId caseId, ChildStatement stated, Known known, Predicate<Fact> covered) {
         var renamed = new Renamed(caseId, stated.entries());
         if (!known.entries().isEmpty()) {
-            new Beginnings(caseId, known, renamed)
+            new Beginnings(caseId, stated.entries(), known, renamed)
                     .find(stated.statements().stream().map(Statement::fact).toList(), covered);
         }
         return renamed;
@@ -66,7 +71,7 @@ final class Beginnings {
                 .map(entry -> entry.stands().orElseThrow())
                 .filter(fact -> word(fact).isPresent() && !taken.contains(fact.entryId()) && covered.test(fact))
                 .toList();
-        pair(unknown, gone);
+        pair(unknown.stream().filter(fact -> !isNamedBySource(fact)).toList(), gone);
     }
 
     /** Whether an entry has this day already under another identity: a file re-dated it, or a person recorded it. */
@@ -76,13 +81,24 @@ final class Beginnings {
             if (said.isPresent()
                     && said.get().getClass().equals(fact.getClass())
                     && said.get().happened().on().equals(fact.happened().on())
-                    && !hasItsName(entry.getKey(), said.get())
+                    && (isUnnamed(fact, entry.getValue()) || !hasItsName(entry.getKey(), said.get()))
                     && taken.add(entry.getKey())) {
                 renamed.put(fact.entryId(), entry.getKey());
                 return true;
             }
         }
         return false;
+    }
+
+    /** The source gives it an identity of its own, and whoever recorded that entry knew of none. */
+    private boolean isUnnamed(Fact fact, Entry entry) {
+        return isNamedBySource(fact) && entry.stated().isEmpty();
+    }
+
+    private boolean isNamedBySource(Fact fact) {
+        return names.name(fact.entryId())
+                .filter(name -> name.startsWith("fact/"))
+                .isPresent();
     }
 
     private boolean hasItsName(EntryId id, Fact fact) {
@@ -108,20 +124,21 @@ final class Beginnings {
     }
 
     private void pair(List<Fact> unknown, List<Fact> gone) {
+        if ((long) unknown.size() * gone.size() > MOST_PAIRS) {
+            return;
+        }
         var pairs = new ArrayList<Pair>();
-        unknown.forEach(come -> gone.forEach(was -> pairs.add(new Pair(come, was))));
+        unknown.forEach(come ->
+                gone.stream().map(was -> new Pair(come, was)).filter(Pair::fits).forEach(pairs::add));
         var met = new HashSet<EntryId>();
-        pairs.stream()
-                .filter(Pair::fits)
-                .sorted(Comparator.comparingLong(Pair::daysApart))
-                .forEach(pair -> {
-                    if (!met.contains(pair.come().entryId())
-                            && !met.contains(pair.gone().entryId())) {
-                        met.add(pair.come().entryId());
-                        met.add(pair.gone().entryId());
-                        renamed.put(pair.come().entryId(), pair.gone().entryId());
-                    }
-                });
+        pairs.stream().sorted(Comparator.comparingLong(Pair::daysApart)).forEach(pair -> {
+            if (!met.contains(pair.come().entryId())
+                    && !met.contains(pair.gone().entryId())) {
+                met.add(pair.come().entryId());
+                met.add(pair.gone().entryId());
+                renamed.put(pair.come().entryId(), pair.gone().entryId());
+            }
+        });
     }
 
     /** The word for such a thing in the names of entries, if its day is in its name. */

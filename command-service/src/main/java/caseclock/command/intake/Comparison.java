@@ -8,9 +8,11 @@ import caseclock.command.intake.Difference.Same;
 import caseclock.command.intake.Difference.TakenBack;
 import caseclock.command.intake.Difference.Vanished;
 import caseclock.command.intake.Known.Entry;
+import caseclock.events.Closure.CaseClosed;
 import caseclock.events.EntryId;
 import caseclock.events.Fact;
 import caseclock.events.json.EventJson;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides what a source's statements about a child change, and what its silence does. A person's correction stands until the source says
  * something new; a person's withdrawal stands whatever the source says; and a source takes back only what rests on it alone.
  */
 public final class Comparison {
+
+    private static final Pattern UUIDS =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Child child;
     private final ChildStatement stated;
@@ -35,6 +43,7 @@ public final class Comparison {
     private final Set<EntryId> met = new HashSet<>();
     private final Map<Integer, Integer> covered = new HashMap<>();
     private final Map<Integer, Integer> vanished = new HashMap<>();
+    private final Map<EntryId, List<Fact>> naming = new HashMap<>();
 
     private Comparison(Child child, ChildStatement stated, Known known, Covers file) {
         this.child = child;
@@ -42,7 +51,7 @@ public final class Comparison {
         this.known = known;
         this.coverage = new Coverage(file.scopes(), known);
         this.completed = new Completed(file.untold());
-        this.renamed = Beginnings.find(child.caseId(), stated, known, coverage::covers);
+        this.renamed = Beginnings.find(child.caseId(), stated, known, this::isMissed);
     }
 
     /**
@@ -53,22 +62,22 @@ public final class Comparison {
      */
     public record Covers(List<Scope> scopes, Set<String> untold) {
 
-        /**
-         * Those of the scopes that reach children who are not in the file.
-         *
-         * @param illegible lists with rows whose child could not be read, which may be a child that seems to be left out
-         */
-        public Covers ofEveryChild(Set<String> illegible) {
-            return new Covers(
-                    scopes.stream()
-                            .map(scope -> illegible.contains(scope.list()) ? ofNothing(scope) : ifOfEveryChild(scope))
-                            .toList(),
-                    untold);
+        /** Those of the scopes that reach children who are not in the file. The places of scopes count, so the others stay as of nothing. */
+        public Covers ofEveryChild() {
+            return only(Scope::everyChild);
         }
 
-        /** The places of scopes count, so one that does not reach so far stays as one of nothing. */
-        private static Scope ifOfEveryChild(Scope scope) {
-            return scope.everyChild() ? scope : ofNothing(scope);
+        /** Without lists that have rows whose child could not be read: it may be any child that seems to miss something. */
+        public Covers without(Set<String> illegible) {
+            return only(scope -> !illegible.contains(scope.list()));
+        }
+
+        private Covers only(Predicate<Scope> kept) {
+            return new Covers(
+                    scopes.stream()
+                            .map(scope -> kept.test(scope) ? scope : ofNothing(scope))
+                            .toList(),
+                    untold);
         }
 
         private static Scope ofNothing(Scope scope) {
@@ -92,12 +101,18 @@ public final class Comparison {
     private Result compare() {
         stated.statements().forEach(this::state);
         stated.held()
-                .ifPresent(held -> new Holding(known, held, stated.entries())
+                .ifPresent(held -> new Holding(known, held, stated.entries(), closures())
                         .facts()
                         .forEach(fact -> state(new Statement(fact, held.field(), held.place(), held.team()))));
         stated.silences().forEach(this::silent);
         resting().forEach(fact -> coverage.of(fact).ifPresent(scope -> cover(fact, scope)));
         return new Result(List.copyOf(differences), Map.copyOf(covered), Map.copyOf(vanished));
+    }
+
+    private Stream<LocalDate> closures() {
+        return Stream.concat(known.standing(), stated.statements().stream().map(Statement::fact))
+                .filter(CaseClosed.class::isInstance)
+                .map(closed -> closed.happened().on());
     }
 
     /** The facts that the source can take back. */
@@ -108,14 +123,20 @@ public final class Comparison {
                 .toList();
     }
 
+    /** Whether the file would state it if its source still held it, and can be read where it would. */
+    private boolean isMissed(Fact fact) {
+        var scope = coverage.of(fact);
+        return scope.isPresent() && !isIllegible(coverage.list(scope.getAsInt()));
+    }
+
     /** What hangs on something that is gone goes with it, and goes first. */
     private void cover(Fact fact, int scope) {
         covered.merge(scope, 1, Integer::sum);
         if (!isIllegible(coverage.list(scope)) && met.add(fact.entryId())) {
             vanished.merge(scope, 1, Integer::sum);
             var place = new Place(coverage.list(scope), 0);
-            resting().stream()
-                    .filter(other -> hangsOn(other, fact) && met.add(other.entryId()))
+            hangingOn(fact).stream()
+                    .filter(other -> met.add(other.entryId()))
                     .forEach(other -> differences.add(new Vanished(other.entryId(), other, place, scope)));
             differences.add(new Vanished(fact.entryId(), fact, place, scope));
         }
@@ -127,12 +148,23 @@ public final class Comparison {
                 .anyMatch(rejection -> rejection.place().list().equals(list));
     }
 
-    /** It names the other, or is the closure that was recorded with a referral. */
-    private boolean hangsOn(Fact other, Fact start) {
-        return EntryIds.identity(child.caseId(), "closure/" + start.entryId() + "/1")
-                        .equals(other.entryId())
-                || EventJson.json().writeValueAsString(other).contains("\"" + start.entryId() + "\"")
-                        && !other.equals(start);
+    /** What names it, and the closure that was recorded with a referral. */
+    private List<Fact> hangingOn(Fact start) {
+        if (naming.isEmpty()) {
+            resting()
+                    .forEach(fact -> UUIDS.matcher(EventJson.json().writeValueAsString(fact))
+                            .results()
+                            .map(found -> EntryId.of(found.group()))
+                            .filter(named -> !named.equals(fact.entryId()))
+                            .forEach(named -> naming.computeIfAbsent(named, _ -> new ArrayList<>())
+                                    .add(fact)));
+        }
+        var hanging = new ArrayList<>(naming.getOrDefault(start.entryId(), List.of()));
+        known.entry(EntryIds.identity(child.caseId(), "closure/" + start.entryId() + "/1"))
+                .filter(Entry::restsOnSource)
+                .flatMap(Entry::stands)
+                .ifPresent(hanging::add);
+        return hanging;
     }
 
     private void state(Statement says) {

@@ -8,6 +8,7 @@ import caseclock.events.Allocation.NobodyAllocated;
 import caseclock.events.AllocationRole;
 import caseclock.events.Fact;
 import caseclock.events.Happened;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +27,19 @@ final class Holding {
     private final List<Allocation> known;
     private final boolean knownLater;
 
-    Holding(Known known, Held held, EntryIds entries) {
+    /** @param closures days on which the case was closed, as known or stated in the same file */
+    Holding(Known known, Held held, EntryIds entries, Stream<LocalDate> closures) {
         this.all = known;
         this.held = held;
         this.entries = entries;
+        var closed = closures.filter(day -> day.isBefore(held.on()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         var allocations = known.standing()
                 .filter(Allocation.class::isInstance)
                 .map(Allocation.class::cast)
                 .filter(Holding::saysWhoHasIt)
+                .filter(fact -> fact.happened().on().isAfter(closed))
                 .toList();
         this.known = allocations.stream()
                 .filter(fact -> !fact.happened().on().isAfter(held.on()))

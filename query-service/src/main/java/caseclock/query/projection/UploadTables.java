@@ -119,6 +119,11 @@ final class UploadTables {
         database.sql("update upload set status = 'CHECKED' where upload_id = ? and (to_be_confirmed or ?)")
                 .params(checked.uploadId(), checked.olderThanBefore())
                 .update();
+        for (String table : List.of("upload_part", "upload_scope")) {
+            database.sql("delete from " + table + " where upload_id = ?")
+                    .param(checked.uploadId())
+                    .update();
+        }
         checked.lists().forEach(part -> part(checked.uploadId(), "list", part));
         checked.teams().forEach(part -> part(checked.uploadId(), "team", part));
         for (int number = 0; number < checked.scopes().size(); number++) {

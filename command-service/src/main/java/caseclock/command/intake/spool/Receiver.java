@@ -118,7 +118,7 @@ public final class Receiver {
         if (length == 0) {
             throw new NotTaken(Fault.NO_FILE, "The file is empty.");
         }
-        return new SpooledUpload(upload, kind, HexFormat.of().formatHex(hash.digest()), length, wish);
+        return new SpooledUpload(upload, kind, HexFormat.of().formatHex(hash.digest()), length, wish, clock.instant());
     }
 
     private void refuseIfTooLong(long length) throws NotTaken {

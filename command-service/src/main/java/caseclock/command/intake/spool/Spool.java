@@ -67,7 +67,7 @@ public final class Spool {
     /** What was taken in and not yet read to its end, the oldest first, without what waits to be confirmed. */
     public List<SpooledUpload> waiting() {
         return database.sql("""
-                        SELECT upload_id, kind, file_hash, bytes, council, confirm FROM intake.upload
+                        SELECT upload_id, kind, file_hash, bytes, council, confirm, received_at FROM intake.upload
                         WHERE file_hash <> ? AND paused_at IS NULL ORDER BY received_at, upload_id""")
                 .param(COMING_IN)
                 .query((row, number) -> upload(row))
@@ -80,7 +80,16 @@ public final class Spool {
                 row.getString(2),
                 row.getString(3),
                 row.getLong(4),
-                new Wish(Optional.ofNullable(row.getString(5)), row.getBoolean(6)));
+                new Wish(Optional.ofNullable(row.getString(5)), row.getBoolean(6)),
+                row.getTimestamp(7).toInstant());
+    }
+
+    /** What an upload that is kept here is. */
+    public String kind(UUID upload) {
+        return database.sql("SELECT kind FROM intake.upload WHERE upload_id = ?")
+                .param(upload)
+                .query(String.class)
+                .single();
     }
 
     /** From now on it waits to be confirmed. */

@@ -1,5 +1,6 @@
 package caseclock.command.intake.spool;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,8 +9,9 @@ import java.util.UUID;
  *
  * @param kind what the file is, for instance "cin-census"
  * @param fileHash SHA-256 of its bytes, in hexadecimal
+ * @param receivedAt when it came in; the day of that is today to whoever reads it, however long it waits
  */
-public record SpooledUpload(UUID id, String kind, String fileHash, long bytes, Wish wish) {
+public record SpooledUpload(UUID id, String kind, String fileHash, long bytes, Wish wish, Instant receivedAt) {
 
     /**
      * What whoever sends a file wants done with it.

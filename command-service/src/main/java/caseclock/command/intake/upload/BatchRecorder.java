@@ -23,8 +23,6 @@ import caseclock.events.Recording;
 import caseclock.events.Recording.Basis;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** Decides what the children of one batch change, and keeps the account of it. */
 final class BatchRecorder {
@@ -32,13 +30,13 @@ final class BatchRecorder {
     private final Plans plans;
     private final Recording recording;
     private final Covers covers;
-    private final IntPredicate withdrawn;
+    private final Withdrawals withdrawn;
 
     /**
      * @param covers what the file covers
-     * @param withdrawn of which of its scopes what has vanished is withdrawn
+     * @param withdrawn what of that which it does not state any more is withdrawn
      */
-    BatchRecorder(Plans plans, Recording recording, Covers covers, IntPredicate withdrawn) {
+    BatchRecorder(Plans plans, Recording recording, Covers covers, Withdrawals withdrawn) {
         this.plans = plans;
         this.recording = recording;
         this.covers = covers;
@@ -49,13 +47,9 @@ final class BatchRecorder {
         return account(batch, known, covers, true);
     }
 
-    /**
-     * Of children whom the file leaves out, who do not count as read.
-     *
-     * @param illegible lists with rows whose child could not be read
-     */
-    Account recordLeftOut(Batch batch, Map<CaseId, Known> known, Set<String> illegible) {
-        return account(batch, known, covers.ofEveryChild(illegible), false);
+    /** Of children whom the file leaves out, who do not count as read. */
+    Account recordLeftOut(Batch batch, Map<CaseId, Known> known) {
+        return account(batch, known, covers.ofEveryChild(), false);
     }
 
     private Account account(Batch batch, Map<CaseId, Known> known, Covers covered, boolean isRead) {
@@ -126,9 +120,13 @@ final class BatchRecorder {
                             says,
                             new CorrectEntry(child.caseId(), says.fact(), AmendmentReason.SOURCE_CHANGED),
                             End.CORRECTED);
-                case Difference.TakenBack(EntryId entry, Fact was, Place place) -> withdraw(child, entry, was, place);
+                case Difference.TakenBack(EntryId entry, Fact was, Place place) -> {
+                    if (withdrawn.takenBack()) {
+                        withdraw(child, entry, was, place);
+                    }
+                }
                 case Difference.Vanished(EntryId entry, Fact was, Place place, int scope) -> {
-                    if (withdrawn.test(scope)) {
+                    if (withdrawn.vanished().test(scope)) {
                         withdraw(child, entry, was, place);
                     } else {
                         account.left(new Account.Left(scope, child.caseId(), entry, place.list(), team));

@@ -44,7 +44,7 @@ final class Check {
         }
         var events = new ArrayList<UploadEvent>();
         var checked = checked();
-        if (upload.wish().toBeConfirmed() || checked.olderThanBefore()) {
+        if (waits()) {
             events.addAll(account.findings(upload.id()));
             events.addAll(findings);
         } else if (changesNothing()) {
@@ -53,6 +53,16 @@ final class Check {
         }
         events.add(checked);
         return events;
+    }
+
+    /** Whether it is recorded only when somebody confirms it: because that was asked for, or because a later file was recorded. */
+    private boolean waits() {
+        return upload.wish().toBeConfirmed()
+                || survey.asOf()
+                        .flatMap(asOf -> parts.sources()
+                                .latest(upload.kind(), survey.council())
+                                .filter(asOf::isBefore))
+                        .isPresent();
     }
 
     /** Then there is nothing to compare and record once more. */
@@ -78,7 +88,7 @@ final class Check {
             throw new java.io.UncheckedIOException(impossible);
         }
         for (Batch leftOut : UploadRun.leftOut(parts, upload, survey)) {
-            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known, survey.illegible()));
+            compare(leftOut.cases(), (recorder, known) -> recorder.recordLeftOut(leftOut, known));
         }
         var plans = new Plans(parts.recorder(), Map.of());
         account.withdraw(this::isTrusted)
@@ -87,7 +97,7 @@ final class Check {
     }
 
     private void plan(List<Decided> more) {
-        if (upload.wish().toBeConfirmed()) {
+        if (waits()) {
             planned = parts.plans().add(upload.id(), planned, more);
         }
     }
@@ -103,7 +113,8 @@ final class Check {
     private void compare(List<CaseId> cases, Comparing comparing) {
         var known = parts.known().of(cases, upload.kind());
         var plans = new Plans(parts.recorder(), known);
-        account.add(comparing.with(new BatchRecorder(plans, recording(), survey.covers(), _ -> false), known));
+        account.add(
+                comparing.with(new BatchRecorder(plans, recording(), survey.covers(), Withdrawals.TAKEN_BACK), known));
         plan(plans.decided());
     }
 

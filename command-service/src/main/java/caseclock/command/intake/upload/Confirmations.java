@@ -8,6 +8,7 @@ import caseclock.events.UploadEvent.UploadDiscarded;
 import caseclock.events.UploadWithdrawals;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,16 +17,16 @@ public final class Confirmations {
 
     static final Duration LONGEST_WAIT = Duration.ofDays(14);
 
+    private final UploadRun.Parts parts;
     private final Spool spool;
-    private final UploadStream stream;
     private final CaseRecorder recorder;
     private final Clock clock;
 
-    public Confirmations(Spool spool, UploadStream stream, CaseRecorder recorder, Clock clock) {
-        this.spool = spool;
-        this.stream = stream;
-        this.recorder = recorder;
-        this.clock = clock;
+    Confirmations(UploadRun.Parts parts) {
+        this.parts = parts;
+        this.spool = parts.spool();
+        this.recorder = parts.recorder();
+        this.clock = parts.clock();
     }
 
     /** Why an upload is not confirmed or discarded; the message is a sentence. */
@@ -54,12 +55,13 @@ public final class Confirmations {
     void confirm(UUID upload, UploadWithdrawals withdrawals, boolean olderToo, Optional<String> by) {
         recorder.together(() -> {
             end(upload, new UploadConfirmed(upload, withdrawals, by));
-            var checked = stream.checked(upload).orElseThrow();
-            if (checked.olderThanBefore() && !olderToo) {
+            var asOf = parts.stream().checked(upload).orElseThrow().asOf();
+            var later = later(upload);
+            if (later.isPresent() && !olderToo) {
                 throw new NotWaiting(
                         "older",
-                        "This file is of " + checked.asOf().orElseThrow() + ", and one of "
-                                + checked.latestBefore().orElseThrow()
+                        "This file is of " + asOf.orElseThrow() + ", and one of "
+                                + later.get()
                                 + " was recorded before. Say older=yes if what it says is to replace that.");
             }
             return upload;
@@ -70,12 +72,22 @@ public final class Confirmations {
         recorder.together(() -> {
             end(upload, new UploadDiscarded(upload, by));
             spool.remove(upload);
+            parts.rejected().remove(upload);
             return upload;
         });
     }
 
     void discardForgotten() {
         spool.pausedBefore(clock.instant().minus(LONGEST_WAIT)).forEach(upload -> discard(upload, Optional.empty()));
+    }
+
+    /** The day of a later file of the kind that was recorded by now, perhaps since the check. */
+    private Optional<LocalDate> later(UUID upload) {
+        var checked = parts.stream().checked(upload).orElseThrow();
+        return checked.asOf()
+                .flatMap(asOf -> parts.sources()
+                        .latest(spool.kind(upload), checked.council())
+                        .filter(asOf::isBefore));
     }
 
     private void end(UUID upload, UploadEvent event) {

@@ -15,7 +15,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +37,16 @@ public final class FileKinds {
     private final Supplier<Optional<String>> onlyCouncil;
     private final CaseIds caseIds;
     private final WorkerCodes workers;
-    private final Clock clock;
 
     /**
      * @param councils the councils whose files are accepted; empty for any
      * @param onlyCouncil the council whose children are known, if there is only one
      */
-    public FileKinds(Set<String> councils, Supplier<Optional<String>> onlyCouncil, CaseIds caseIds, Clock clock) {
+    public FileKinds(Set<String> councils, Supplier<Optional<String>> onlyCouncil, CaseIds caseIds) {
         this.councils = councils;
         this.onlyCouncil = onlyCouncil;
         this.caseIds = caseIds;
         this.workers = new WorkerCodes(caseIds.keyFor("workers"));
-        this.clock = clock;
     }
 
     /** XML begins with a tag, whatever its encoding writes before and between; a workbook is a zip file; tables tell by their heads. */
@@ -81,8 +78,8 @@ public final class FileKinds {
     StatementFile open(SpooledUpload upload, InputStream bytes) throws UnreadableFile {
         Optional<String> council = upload.wish().council();
         return switch (upload.kind()) {
-            case CensusFile.KIND -> CensusFile.open(bytes, councils, caseIds::of, today());
-            case AnnexAFile.KIND -> annexA(bytes, FileCouncil.of(councils, council.or(onlyCouncil)));
+            case CensusFile.KIND -> CensusFile.open(bytes, councils, caseIds::of, today(upload));
+            case AnnexAFile.KIND -> annexA(upload, bytes, FileCouncil.of(councils, council.or(onlyCouncil)));
             case Ssda903File.KIND ->
                 Ssda903File.open(bytes, councils, council.or(onlyCouncil), caseIds::of, workers::of);
             case FactsFile.KIND -> FactsFile.open(bytes, councils, council.or(onlyCouncil), caseIds::of);
@@ -93,21 +90,21 @@ public final class FileKinds {
         };
     }
 
-    private StatementFile annexA(InputStream bytes, String council) throws UnreadableFile {
+    private StatementFile annexA(SpooledUpload upload, InputStream bytes, String council) throws UnreadableFile {
         try {
             var marked = new BufferedInputStream(bytes);
             marked.mark(2);
             byte[] first = marked.readNBytes(2);
             marked.reset();
             return isZip(first)
-                    ? AnnexAFile.workbook(marked, council, caseIds::of, workers, today())
-                    : AnnexAFile.csv(marked, council, caseIds::of, workers, today());
+                    ? AnnexAFile.workbook(marked, council, caseIds::of, workers, today(upload))
+                    : AnnexAFile.csv(marked, council, caseIds::of, workers, today(upload));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Happened.LONDON);
+    private static LocalDate today(SpooledUpload upload) {
+        return LocalDate.ofInstant(upload.receivedAt(), Happened.LONDON);
     }
 }

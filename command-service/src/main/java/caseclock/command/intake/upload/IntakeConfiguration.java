@@ -64,7 +64,7 @@ public class IntakeConfiguration {
         var sources = new Sources(database);
         return new UploadRun.Parts(
                 spool,
-                new FileKinds(listed(councils), sources::onlyCouncil, caseIds, clock),
+                new FileKinds(listed(councils), sources::onlyCouncil, caseIds),
                 new KnownCases(database),
                 new UploadStream(database),
                 sources,
@@ -78,8 +78,7 @@ public class IntakeConfiguration {
 
     @Bean
     Confirmations confirmations(UploadRun.Parts uploadRunParts) {
-        return new Confirmations(
-                uploadRunParts.spool(), uploadRunParts.stream(), uploadRunParts.recorder(), uploadRunParts.clock());
+        return new Confirmations(uploadRunParts);
     }
 
     @Bean

@@ -77,6 +77,12 @@ public final class RejectedRows {
                 .update();
     }
 
+    void remove(UUID upload) {
+        database.sql("DELETE FROM intake.rejected_file WHERE upload_id = ?")
+                .param(upload)
+                .update();
+    }
+
     void removeOld() {
         database.sql("DELETE FROM intake.rejected_file WHERE made_at < ?")
                 .param(Timestamp.from(clock.instant().minus(KEPT)))

@@ -14,10 +14,11 @@ import java.util.Set;
 /**
  * What can only be told of a file once all of it was read: that it can be read to its end, of which day it is, what it covers, and which children
  * are in it.
- *
- * @param illegible the lists with rows whose child could not be read
  */
-record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseId> children, Set<String> illegible) {
+record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseId> children) {
+
+    /** Several times the children of the largest council. */
+    private static final int MOST_CHILDREN = 500_000;
 
     static Survey of(StatementFile file) throws UnreadableFile {
         var children = new HashSet<CaseId>();
@@ -28,9 +29,13 @@ record Survey(String council, Optional<LocalDate> asOf, Covers covers, Set<CaseI
             stated.child()
                     .map(ChildStatement.Child::caseId)
                     .ifPresentOrElse(children::add, () -> illegible.addAll(lists(stated)));
+            if (children.size() > MOST_CHILDREN) {
+                throw new UnreadableFile("The file holds more than 500,000 children. Upload it in parts.");
+            }
             next = file.next();
         }
-        return new Survey(file.council(), file.asOf(), new Covers(file.scopes(), file.untold()), children, illegible);
+        var covers = new Covers(file.scopes(), file.untold()).without(illegible);
+        return new Survey(file.council(), file.asOf(), covers, children);
     }
 
     private static List<String> lists(ChildStatement unknown) {

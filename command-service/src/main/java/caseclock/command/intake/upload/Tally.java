@@ -8,6 +8,12 @@ import java.util.Map;
 /** Counts, by a name such as a list or a team, what became of records. */
 final class Tally {
 
+    /** A file may hold anything in the place of a team. */
+    private static final int MOST = 300;
+
+    private static final int LONGEST = 80;
+    private static final String OTHERS = "All others";
+
     private final Map<String, int[]> parts = new LinkedHashMap<>();
 
     /** What can become of a record. */
@@ -19,15 +25,20 @@ final class Tally {
         REJECTED
     }
 
-    void count(String name, End end) {
-        parts.computeIfAbsent(name, _ -> new int[End.values().length])[end.ordinal()]++;
+    void count(String counted, End end) {
+        String name = counted.length() > LONGEST ? counted.substring(0, LONGEST) : counted;
+        count(parts.containsKey(name) || parts.size() < MOST ? name : OTHERS, end.ordinal(), 1);
+    }
+
+    private void count(String name, int end, int more) {
+        parts.computeIfAbsent(name, _ -> new int[End.values().length])[end] += more;
     }
 
     void add(Tally other) {
         other.parts.forEach((name, counted) -> {
-            int[] sum = parts.computeIfAbsent(name, _ -> new int[counted.length]);
+            String sum = parts.containsKey(name) || parts.size() < MOST ? name : OTHERS;
             for (int end = 0; end < counted.length; end++) {
-                sum[end] += counted[end];
+                count(sum, end, counted[end]);
             }
         });
     }

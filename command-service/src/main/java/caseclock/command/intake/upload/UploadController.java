@@ -113,11 +113,11 @@ public final class UploadController {
         }
     }
 
-    /** What somebody signs in with, unless it may be a name. */
+    /** What somebody signs in with, if it is a staff reference: one without a digit may be a name. */
     private static Optional<String> by(HttpServletRequest request) {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
-                .filter(name -> name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}"));
+                .filter(name -> name.matches("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{0,63}"));
     }
 
     @ExceptionHandler

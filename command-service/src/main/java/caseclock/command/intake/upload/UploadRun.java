@@ -29,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 
 /**
  * Takes one upload from where it stopped to its end: it is read through, checked, and recorded at once or when somebody confirms it. Each batch
@@ -114,7 +113,7 @@ final class UploadRun {
 
     private UploadChecked checked(Survey survey) throws UnreadableFile {
         var before = parts.stream().checked(upload.id());
-        if (before.isPresent()) {
+        if (before.isPresent() && !isOlderByNow(before.get())) {
             return before.get();
         }
         List<UploadEvent> events = new Check(upload, parts, survey).events();
@@ -130,6 +129,18 @@ final class UploadRun {
         return (UploadChecked) events.getLast();
     }
 
+    /** Whether a later file was recorded between the check and the first batch, so that it must be checked anew, and wait. */
+    private boolean isOlderByNow(UploadChecked checked) {
+        return !upload.wish().toBeConfirmed()
+                && !checked.olderThanBefore()
+                && parts.stream().childrenRecorded(upload.id()) == 0
+                && checked.asOf()
+                        .flatMap(asOf -> parts.sources()
+                                .latest(upload.kind(), checked.council())
+                                .filter(asOf::isBefore))
+                        .isPresent();
+    }
+
     private void meter(UploadEvent event) {
         if (event instanceof UploadBatchRecorded batch) {
             parts.meters().uploaded(upload.kind(), batch.counts());
@@ -142,16 +153,17 @@ final class UploadRun {
         return true;
     }
 
-    private static IntPredicate withdrawn(UploadChecked checked, Optional<UploadConfirmed> confirmed) {
+    private static Withdrawals withdrawn(UploadChecked checked, Optional<UploadConfirmed> confirmed) {
         return switch (confirmed.map(UploadConfirmed::withdrawals).orElse(UploadWithdrawals.WHERE_TRUSTED)) {
-            case WHERE_TRUSTED -> scope -> checked.scopes().get(scope).trusted();
-            case ALL -> _ -> true;
-            case NONE -> _ -> false;
+            case WHERE_TRUSTED ->
+                new Withdrawals(true, scope -> checked.scopes().get(scope).trusted());
+            case ALL -> new Withdrawals(true, _ -> true);
+            case NONE -> new Withdrawals(false, _ -> false);
         };
     }
 
     /** What was done before is read again, and not only counted: the rules look at the whole file. */
-    private void record(Survey survey, IntPredicate withdrawn, BooleanSupplier stopping)
+    private void record(Survey survey, Withdrawals withdrawn, BooleanSupplier stopping)
             throws UnreadableFile, IOException {
         int done = parts.stream().childrenRecorded(upload.id());
         try (SpooledBytes bytes = parts.spool().open(upload);
@@ -175,24 +187,23 @@ final class UploadRun {
         }
     }
 
-    private void record(Batch batch, Survey survey, IntPredicate withdrawn, double shareRead) {
+    private void record(Batch batch, Survey survey, Withdrawals withdrawn, double shareRead) {
         recordTogether(batch, shareRead, (plans, known) -> {
             parts.sources().spokeOf(upload.kind(), survey.council(), batch.cases());
             return recorder(plans, survey, withdrawn).record(batch, known);
         });
     }
 
-    private void recordLeftOut(Survey survey, IntPredicate withdrawn) {
+    private void recordLeftOut(Survey survey, Withdrawals withdrawn) {
         for (Batch batch : leftOut(parts, upload, survey)) {
             recordTogether(
                     batch,
                     1,
-                    (plans, known) ->
-                            recorder(plans, survey, withdrawn).recordLeftOut(batch, known, survey.illegible()));
+                    (plans, known) -> recorder(plans, survey, withdrawn).recordLeftOut(batch, known));
         }
     }
 
-    private BatchRecorder recorder(Plans plans, Survey survey, IntPredicate withdrawn) {
+    private BatchRecorder recorder(Plans plans, Survey survey, Withdrawals withdrawn) {
         var recording = Recording.firstSeen(parts.clock().instant(), upload.kind() + "/" + upload.id());
         return new BatchRecorder(plans, recording, survey.covers(), withdrawn);
     }

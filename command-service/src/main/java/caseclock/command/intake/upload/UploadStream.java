@@ -27,8 +27,9 @@ public final class UploadStream {
                 .sum();
     }
 
+    /** The latest check, of which there is another if it waited too long to be recorded. */
     Optional<UploadChecked> checked(UUID upload) {
-        return all(upload, UploadChecked.class).stream().findFirst();
+        return all(upload, UploadChecked.class).reversed().stream().findFirst();
     }
 
     Optional<UploadConfirmed> confirmed(UUID upload) {

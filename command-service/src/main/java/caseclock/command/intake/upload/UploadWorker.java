@@ -3,6 +3,8 @@ package caseclock.command.intake.upload;
 import caseclock.command.intake.spool.Spool;
 import caseclock.command.intake.spool.SpooledUpload;
 import caseclock.command.intake.spool.UploadLock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -91,14 +93,22 @@ public final class UploadWorker implements SmartLifecycle {
             spool.comingIn().forEach(this::removeIfGivenUp);
             confirmations.discardForgotten();
             parts.rejected().removeOld();
-            return spool.waiting().stream()
-                    .filter(upload -> running)
-                    .map(this::read)
-                    .reduce(true, Boolean::logicalAnd);
+            return readInOrder(spool.waiting());
         } catch (RuntimeException broken) {
             LOG.warn("Uploads cannot be looked for: {}", broken.toString());
             return false;
         }
+    }
+
+    /** Of one kind a later file must not be recorded before an earlier one, which would then replace newer words with older ones. */
+    private boolean readInOrder(List<SpooledUpload> waiting) {
+        var heldUp = new HashSet<String>();
+        for (SpooledUpload upload : waiting) {
+            if (running && !heldUp.contains(upload.kind()) && !read(upload)) {
+                heldUp.add(upload.kind());
+            }
+        }
+        return heldUp.isEmpty();
     }
 
     private boolean read(SpooledUpload upload) {
@@ -110,7 +120,7 @@ public final class UploadWorker implements SmartLifecycle {
             new UploadRun(upload, parts).go(() -> !running);
             attempts.succeeded(upload.id());
             return true;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.warn("Upload {} broke off and will be gone on with.", upload.id(), broken);
             attempts.failed(upload.id(), () -> new UploadRun(upload, parts).giveUp());
             return false;

@@ -24,7 +24,7 @@ class SpoolIT {
     void anUploadThatCameInWholeWhileSomebodyTookItForGivenUpIsStillRead() {
         spool.begin(upload, Wish.AT_ONCE, NOON);
         assertThat(spool.comingIn()).contains(upload);
-        spool.complete(new SpooledUpload(upload, "cin-census", "0123", 10, Wish.AT_ONCE));
+        spool.complete(new SpooledUpload(upload, "cin-census", "0123", 10, Wish.AT_ONCE, NOON));
         spool.removeGivenUp(upload);
         assertThat(spool.waiting()).extracting(SpooledUpload::id).contains(upload);
     }

@@ -156,6 +156,28 @@ class CheckedUploadIT {
     }
 
     @Test
+    void a_file_that_became_older_while_it_waited_is_not_confirmed_by_the_way() throws Exception {
+        UUID waiting = check(census(child("K1", episode("2024-04-08")))
+                .replace("<Year>2026</Year>", "<Year>2025</Year>")
+                .replace("2026-03-31", "2025-03-31"));
+        command.upload(census(child("K1", episode("2025-04-08"))));
+        assertThat(checked(waiting).olderThanBefore()).isFalse();
+        assertThatThrownBy(
+                        () -> command.confirmations().confirm(waiting, UploadWithdrawals.WHERE_TRUSTED, false, OFFICER))
+                .isInstanceOf(NotWaiting.class)
+                .hasMessageContaining("2026-03-31");
+        assertThat(isPaused(waiting)).isTrue();
+    }
+
+    @Test
+    void nothing_of_a_discarded_file_stays() throws Exception {
+        UUID upload = check(census(child("K1", episode("2025-04-08"), episode("soon"))));
+        assertThat(rejectedFiles()).isEqualTo(1);
+        command.confirmations().discard(upload, OFFICER);
+        assertThat(rejectedFiles()).isZero();
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() throws Exception {
         command.upload(enquiries(5));
         UUID upload = check(enquiries(5));
@@ -217,6 +239,13 @@ class CheckedUploadIT {
                 .query(Integer.class)
                 .single()
                 .equals(1);
+    }
+
+    private int rejectedFiles() {
+        return command.database()
+                .sql("SELECT count(*) FROM intake.rejected_file")
+                .query(Integer.class)
+                .single();
     }
 
     private int planned() {
