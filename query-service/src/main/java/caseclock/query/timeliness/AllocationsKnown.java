@@ -29,7 +29,8 @@ record AllocationsKnown(boolean ever, Optional<Fact> first) {
                 .min(Comparator.naturalOrder());
         return new AllocationsKnown(
                 first.isPresent() || told.isPresent(),
-                first.filter(known -> told.filter(day -> !day.isAfter(known.on())).isEmpty())
+                first.filter(known ->
+                                told.filter(day -> !day.isAfter(known.on())).isEmpty())
                         .map(KnownFact::fact));
     }
 
