@@ -243,6 +243,8 @@ class AccessIT {
                 .isEqualTo(rows);
         assertThat(browser.open("/imports/" + SOME_CASE + "/check.csv").statusCode())
                 .isEqualTo(settled);
+        assertThat(browser.head("/imports/" + SOME_CASE + "/rejected-rows").statusCode())
+                .isEqualTo(rows);
     }
 
     @Test

@@ -75,6 +75,11 @@ public final class Browser {
         return exchange(request(address).GET());
     }
 
+    /** Asks what an address would answer, without what it says. */
+    public HttpResponse<String> head(String address) {
+        return exchange(request(address).HEAD());
+    }
+
     /** Opens an address and goes wherever it leads on to. */
     public HttpResponse<String> arrive(String address) {
         return follow(open(address));

@@ -41,6 +41,19 @@ public final class FactRequest {
                 "api");
     }
 
+    /**
+     * The same of a decision about what is listed now: it is known from now on, and never from a day on which the list said something else.
+     *
+     * @throws BadRequest if the request gives a moment of its own
+     */
+    Recording decided(Instant now) {
+        if (members.has("recordedAt")) {
+            throw new BadRequest(
+                    "recordedAt", "Leave this out: a decision about a listed record counts from when it is sent.");
+        }
+        return new Recording(now, Basis.FIRST_SEEN_BY_US, recordedBy(), "api");
+    }
+
     /** Takes out since when the source's own records say so. */
     public Optional<Instant> recordedAt() {
         return text("recordedAt").map(FactRequest::instant);

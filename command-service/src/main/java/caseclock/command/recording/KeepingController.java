@@ -72,7 +72,7 @@ public final class KeepingController {
             var wish = command.apply(json);
             return new Once.Work(
                     wish,
-                    new FactRequest(json).recording(clock.instant()),
+                    new FactRequest(json).decided(clock.instant()),
                     new Answer(
                             "/api/v1/cases/" + wish.caseId() + "/history",
                             Map.of("entryId", entryId(json).toString())));

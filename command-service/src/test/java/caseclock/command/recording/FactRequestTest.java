@@ -94,6 +94,22 @@ class FactRequestTest {
     }
 
     @Test
+    void aDecisionAboutAListedRecordIsFirstSeenByUsNowWhoeverRecordedIt() {
+        assertThat(request("{\"recordedBy\":\"W-1042\"}").decided(NOW))
+                .isEqualTo(new Recording(NOW, Basis.FIRST_SEEN_BY_US, Optional.of("W-1042"), "api"));
+    }
+
+    @Test
+    void aDecisionIsNotDatedBack() {
+        var bad = catchThrowableOfType(
+                BadRequest.class,
+                () -> request("{\"recordedAt\":\"2026-11-02T10:15:00Z\"}").decided(NOW));
+        assertThat(bad.field()).isEqualTo("recordedAt");
+        assertThat(bad.sentence())
+                .isEqualTo("Leave this out: a decision about a listed record counts from when it is sent.");
+    }
+
+    @Test
     void aRecorderIsNoName() {
         var bad = catchThrowableOfType(
                 BadRequest.class,

@@ -111,7 +111,7 @@ public record UploadCheck(
         }
         return scope.trusted()
                 ? "Withdrawn"
-                : "Left as they are: less than 90% of what was known is still in this file, so it may be a part only";
+                : "Left as they are: too little of what was known is still in this file, so it may be a part only";
     }
 
     /** "Section 47 enquiry started, review conference held": the events' own names, taken apart. */

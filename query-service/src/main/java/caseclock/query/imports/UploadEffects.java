@@ -9,13 +9,14 @@ import caseclock.query.measures.Unchanged;
 import caseclock.query.published.Foretold.Planned;
 import caseclock.query.published.NotComparable;
 import caseclock.query.published.Publications;
-import caseclock.query.words.Words;
+import caseclock.query.published.PublishedWeek;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,13 @@ import tools.jackson.core.type.TypeReference;
 /** Works out what a checked upload would do to the figures of the last published week, once for each state of the records. */
 public final class UploadEffects {
 
-    /** The command side keeps no more of one upload: as many are not all of it. */
-    private static final int ALL_KEPT = 50_000;
-
-    private static final int MOST_CASES = 5_000;
     private static final int REMEMBERED = 4;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final Publications publications;
-    private final Unchanged<UUID, UploadEffect> remembered;
+    private final Unchanged<Question, UploadEffect> remembered;
     private final Clock clock;
 
     public UploadEffects(JdbcClient database, Publications publications, Clock clock) {
@@ -44,36 +41,39 @@ public final class UploadEffects {
         this.clock = clock;
     }
 
-    private record Size(int events, int cases) {}
+    /** @param week against which it is foretold: a publication moves no bookmark */
+    private record Question(UUID upload, Optional<PublishedWeek> week) {}
 
     /** Of an upload that waits to be confirmed. */
     public UploadEffect of(Upload upload) {
         Instant now = clock.instant();
+        var question =
+                new Question(upload.id(), publications.last(upload.council().orElse(""), now));
         try {
-            return remembered.answer(upload.id(), now, () -> workOut(upload, now));
+            return remembered.answer(question, now, () -> workOut(upload, now));
         } catch (NotComparable notYet) {
             return new NotTold(String.valueOf(notYet.getMessage()));
         }
     }
 
     private UploadEffect workOut(Upload upload, Instant now) {
-        Size size = size(upload.id());
-        if (size.events() >= ALL_KEPT || size.cases() > MOST_CASES) {
-            return new NotTold("This file would change the records of so many children ("
-                    + Words.number(size.cases()) + (size.events() >= ALL_KEPT ? " or more" : "")
-                    + ") that its effect on the published figures is not worked out beforehand. After it is recorded,"
-                    + " the weekly pages show what changed and why.");
-        }
+        PlannedSize size = size(upload.id());
+        return size.notTold(upload.foretold())
+                .<UploadEffect>map(because -> because)
+                .orElseGet(() -> foretell(upload, size.cases(), now));
+    }
+
+    private UploadEffect foretell(Upload upload, int cases, Instant now) {
         return publications
                 .foretell(upload.council().orElse(""), planned(upload.id()), now)
-                .<UploadEffect>map(foretold -> new Told(foretold, size.cases()))
+                .<UploadEffect>map(foretold -> new Told(foretold, cases))
                 .orElseGet(() -> new NotTold("No weekly figures have been published for this council yet."));
     }
 
-    private Size size(UUID upload) {
+    private PlannedSize size(UUID upload) {
         return database.sql("select count(*), count(distinct case_id) from intake.planned_event where upload_id = ?")
                 .param(upload)
-                .query((row, _) -> new Size(row.getInt(1), row.getInt(2)))
+                .query((row, _) -> new PlannedSize(row.getInt(1), row.getInt(2)))
                 .single();
     }
 

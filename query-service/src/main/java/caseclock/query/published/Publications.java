@@ -114,33 +114,49 @@ public final class Publications {
      * @throws NotComparable if the read tables do not reach as far as the publication, or other rules made them
      */
     public Optional<Foretold> foretell(String council, Map<UUID, List<Planned>> planned, Instant now) {
-        return Objects.requireNonNull(snapshot.execute(_ -> {
+        Optional<Ground> ground = Objects.requireNonNull(snapshot.execute(_ -> {
             reach.hold();
-            return all(Optional.of(council)).stream()
-                    .filter(week -> !week.publishedAt().isAfter(now))
-                    .findFirst()
-                    .map(week -> foretellInSnapshot(week, planned, now));
+            return last(council, now).map(week -> ground(week, planned.keySet(), now));
         }));
+        return ground.map(found -> foretold(found, planned, now));
     }
 
-    private Foretold foretellInSnapshot(PublishedWeek week, Map<UUID, List<Planned>> planned, Instant now) {
-        var subjects = Set.copyOf(week.subjects());
+    /** The last week that was published of a council by then. */
+    public Optional<PublishedWeek> last(String council, Instant by) {
+        return all(Optional.of(council)).stream()
+                .filter(week -> !week.publishedAt().isAfter(by))
+                .findFirst();
+    }
+
+    /** What is read before anything is foretold. Working it out takes longer, and nobody has to wait for a snapshot meanwhile. */
+    private record Ground(
+            PublishedWeek week, Restating known, List<Restatement> figures, Map<UUID, List<StoredEntry>> entries) {}
+
+    private Ground ground(PublishedWeek week, Set<UUID> cases, Instant now) {
         var asked = new Asked(week.council(), week.weekEnding(), new TeamFilter.AllTeams(), Optional.empty(), now);
-        Restating known = restating(week, asked, subjects, reached(week));
-        Restating withMore = withMore(known, planned, new Now(week.council(), week.weekEnding(), now, subjects));
+        Restating known = restating(week, asked, Set.copyOf(week.subjects()), reached(week));
+        List<Restatement> figures = week.subjects().stream()
+                .flatMap(subject -> restated(week, known, subject))
+                .toList();
+        return new Ground(week, known, figures, entries(cases));
+    }
+
+    private Foretold foretold(Ground ground, Map<UUID, List<Planned>> planned, Instant now) {
+        var week = ground.week();
+        var asked = new Now(week.council(), week.weekEnding(), now, Set.copyOf(week.subjects()));
+        Restating withMore = withMore(ground.known(), ground.entries(), planned, asked);
         return new Foretold(
                 week,
-                week.subjects().stream()
-                        .flatMap(subject -> restated(week, known, subject)
-                                .map(before -> new Moved(
-                                        before.published(), withMore.restate(subject, before.figure(), before.now()))))
+                ground.figures().stream()
+                        .map(before -> new Moved(
+                                before.published(), withMore.restate(before.subject(), before.figure(), before.now())))
                         .filter(moved -> moved.withMore().difference() != 0
                                 || !moved.withMore().causes().isEmpty())
                         .toList());
     }
 
-    private Restating withMore(Restating known, Map<UUID, List<Planned>> planned, Now now) {
-        Map<UUID, List<StoredEntry>> entries = entries(planned.keySet());
+    private Restating withMore(
+            Restating known, Map<UUID, List<StoredEntry>> entries, Map<UUID, List<Planned>> planned, Now now) {
         List<Trail> trails = planned.entrySet().stream()
                 .map(one -> foretelling.trail(
                         new Traced(

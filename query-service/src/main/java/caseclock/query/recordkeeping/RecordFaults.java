@@ -30,12 +30,12 @@ final class RecordFaults {
             (c.stopped_on is null and c.cancelled_on is null and exists (
                 select from spell o where o.case_id = c.case_id and o.kind = 'OPEN' and %s and %s))""".formatted(covers("o", ":asAt"), known("o"));
 
-    /** Since when this clock has been so: a later version of it may say the same in other words. */
+    /** Since when this clock has been so: a later version of it, of another team for instance, may say the same again. JSON can be compared as text only. */
     private static String since(String column) {
         return """
                 coalesce(
                     (select max(s.known_to) from clock s where s.case_id = c.case_id and s.timescale = c.timescale
-                        and s.start_entry = c.start_entry and s.known_to <= c.known_from and s.%1$s is distinct from c.%1$s),
+                        and s.start_entry = c.start_entry and s.known_to <= c.known_from and cast(s.%1$s as text) is distinct from cast(c.%1$s as text)),
                     (select min(s.known_from) from clock s where s.case_id = c.case_id and s.timescale = c.timescale
                         and s.start_entry = c.start_entry))""".formatted(column);
     }
@@ -54,10 +54,11 @@ final class RecordFaults {
               and (coalesce(c.stopped_on, c.started_on) between :from and :asAt or %s) and %s""".formatted(since("flaw"), WHOSE, known("c"), council("c"), GOES_ON, OURS);
 
     /** The last booking made by the day was for an earlier day, and the clock that it would have stopped runs on. */
-    private static final String BOOKING_PASSED = """
+    private static final String BOOKING_PASSED =
+            """
             select 'BOOKING_PASSED' as rule, c.case_id, c.council, cast(c.start_entry as text) as about, b.booked_for as on_day,
                 cast(null as text) as found, c.timescale, cast(null as text) as other,
-                greatest(c.known_from, cast(b.booked_for + 1 as timestamp) at time zone 'Europe/London') as first_seen
+                greatest(%s, cast(b.booked_for + 1 as timestamp) at time zone 'Europe/London') as first_seen
             from clock c
             cross join lateral (
                 select cast(one.booking ->> 'booked_for' as date) as booked_for
@@ -65,7 +66,7 @@ final class RecordFaults {
                 where cast(one.booking ->> 'made_on' as date) <= :asAt order by one.place desc limit 1) b
             where c.flaw is null and c.bookings is not null and %s and %s and %s and c.started_on <= :asAt
               and (c.stopped_on is null or c.stopped_on > :asAt) and (c.cancelled_on is null or c.cancelled_on > :asAt)
-              and b.booked_for < :asAt""".formatted(mayBeOpen("c"), known("c"), council("c"));
+              and b.booked_for < :asAt""".formatted(since("bookings"), mayBeOpen("c"), known("c"), council("c"));
 
     private static String openAtClosure(RecordRule rule, String timescale) {
         return """
@@ -120,8 +121,9 @@ final class RecordFaults {
 
     /** A later upload of the kind that brought anything of the council has the row right, or has it among its own rejected ones. */
     private static final String REJECTED_ROW = """
-            select 'REJECTED_ROW', r.case_id, k.council, r.field || ' ' || r.record_row,
-                cast(u.started_at at time zone 'Europe/London' as date), r.field || ': ' || r.reason, null, null, u.ended_at
+            select 'REJECTED_ROW', r.case_id, k.council, concat_ws(' ', nullif(r.list, ''), r.field, r.record_row),
+                cast(u.started_at at time zone 'Europe/London' as date),
+                concat_ws(', ', nullif(r.list, ''), r.field) || ': ' || r.reason, null, null, u.ended_at
             from upload_rejection r
             join upload u on u.upload_id = r.upload_id
             join case_file k on k.case_id = r.case_id

@@ -11,24 +11,27 @@ import java.util.Optional;
 
 /**
  * Of which days it is known who had the case. Usually of all or of none, by what its sources tell at all. But where the first entry of who has it
- * comes from a source that lists only who has each child now, the days before that entry are not known.
+ * comes from a source that lists only who has each child now, and nothing was told before by one that would have named a worker, the days before that
+ * entry are not known.
  *
  * @param ever whether any source tells who had the case
  * @param first that first entry, where it is the first that is known
  */
 record AllocationsKnown(boolean ever, Optional<Fact> first) {
 
-    private static final Comparator<KnownFact> EARLIEST =
-            Comparator.comparing(KnownFact::on).thenComparing(known -> !tellsOfAll(known));
-
     static AllocationsKnown of(KnownFacts facts) {
         Optional<KnownFact> first = facts.known()
                 .filter(known -> known.fact() instanceof Allocation allocation && namesWhoHasIt(allocation))
-                .min(EARLIEST);
-        return first.map(known -> new AllocationsKnown(
-                        true, Optional.of(known).filter(one -> !tellsOfAll(one)).map(KnownFact::fact)))
-                .orElseGet(() ->
-                        new AllocationsKnown(facts.known().anyMatch(AllocationsKnown::tellsOfAll), Optional.empty()));
+                .min(Comparator.comparing(KnownFact::on));
+        Optional<LocalDate> told = facts.known()
+                .filter(AllocationsKnown::tellsOfAll)
+                .map(KnownFact::on)
+                .min(Comparator.naturalOrder());
+        return new AllocationsKnown(
+                first.isPresent() || told.isPresent(),
+                first.filter(known ->
+                                told.filter(day -> !day.isAfter(known.on())).isEmpty())
+                        .map(KnownFact::fact));
     }
 
     private static boolean namesWhoHasIt(Allocation allocation) {

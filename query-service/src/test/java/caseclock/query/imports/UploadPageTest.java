@@ -158,7 +158,7 @@ class UploadPageTest {
                 .containsExactly(
                         "List 5 Section 47 enquiry started 16 May to 15 November 2026 200 198 (99%) 2 Withdrawn",
                         "List 8 Looked after started, placement started 16 May to 15 November 2026 40 35 (88%) 5 "
-                                + "Left as they are: less than 90% of what was known is still in this file, so it may be a part only");
+                                + "Left as they are: too little of what was known is still in this file, so it may be a part only");
         assertThat(page.select("#decide input[type=radio]").eachAttr("value"))
                 .containsExactly("as-checked", "all", "none");
         assertThat(page.select("#decide label").eachText())

@@ -285,6 +285,45 @@ class AllocationTest {
         }
     }
 
+    /** The case record told of a referral on Monday 5 January 2026 and of nobody who has the child; the first Annex A file is of Sunday 1 March. */
+    @Nested
+    class AListOfWhoHasTheChildNowComesAfterTheCaseRecord {
+
+        /** Known on 28 February: waiting from 5 January. A file of 1 March that names nobody either adds nothing and takes nothing away. */
+        @Test
+        void and_names_nobody_so_the_wait_goes_on_from_where_it_began() {
+            EntryId referral = story.referral("2026-01-05");
+            story.fromAnnexA().nobodyAllocated("2026-03-01");
+            assertThat(story.figuresKnownAt("2026-02-28T12:00").spells())
+                    .filteredOn(spell -> spell.kind() == UNALLOCATED)
+                    .isEqualTo(story.spells(UNALLOCATED));
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-01-05 to ever");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).isEmpty();
+            assertThat(story.clock(TimescaleKey.ALLOCATION).startEntry()).isEqualTo(referral);
+            assertThat(story.clock(TimescaleKey.ALLOCATION).flaw()).isEmpty();
+        }
+
+        /** 5 January to 1 March: 26 days left of January (5 to 31, without the first) + 28 of February + 1 = 55 days of waiting. */
+        @Test
+        void and_names_a_worker_who_ends_the_wait() {
+            story.referral("2026-01-05");
+            story.fromAnnexA().allocated("2026-03-01", "W1");
+            assertThat(story.days(UNALLOCATED)).containsExactly("2026-01-05 to 2026-03-01");
+            assertThat(story.days(ALLOCATED)).containsExactly("2026-03-01 to ever");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).isEmpty();
+        }
+
+        /** What the case record tells only afterwards, as of 2 March, says nothing of the days before the list of 1 March. */
+        @Test
+        void unless_the_case_record_told_nothing_by_that_day() {
+            story.fromAnnexA().referral("2026-01-05");
+            story.allocated("2026-03-01", "W1");
+            story.fromApi().childSeen("2026-03-02");
+            assertThat(story.days(ALLOCATION_NOT_KNOWN)).containsExactly("2026-01-05 to 2026-03-01");
+            assertThat(story.spells(UNALLOCATED)).isEmpty();
+        }
+    }
+
     @Test
     void each_role_has_its_own_worker_and_the_next_in_a_role_ends_the_one_before() {
         story.referral("2026-10-05");

@@ -156,6 +156,11 @@ class WorkToDoIT {
         backWithoutATeam.on("2026-03-02", allocated("A1"));
         backWithoutATeam.on("2026-04-01", (entry, on) -> new CaseClosed(entry, on, Optional.empty()));
         backWithoutATeam.on("2026-09-01", referral());
+
+        var booked = new Told(appended, "998");
+        booked.on("2026-09-10", referral());
+        booked.on("2026-09-10", allocated("A1"));
+        booked.on("2026-09-16", booked(enquiry(booked, "2026-09-14"), "2026-10-01"));
     }
 
     private static Told opened(Appended appended, String day, String worker) {
@@ -440,6 +445,37 @@ class WorkToDoIT {
                         .path("entryId")
                         .asString())
                 .isEqualTo(entryId);
+    }
+
+    /** The transfer of 2 October makes another version of the clock that is due on the 5th; the booking is the same. */
+    @Test
+    void aKeptBookingStaysKeptWhenAnotherTeamTakesTheCase() {
+        var asked = "council=998&asAt=2026-10-06";
+        var booking = only("/api/v1/records-to-correct?" + asked + "&rule=booking-passed");
+        var aCase = "/api/v1/cases/" + booking.path("caseId").asString();
+        var keep = "{\"entryId\":\"%s\",\"rule\":\"booking-passed\",\"reason\":\"OTHER\"%s}";
+        var entryId = booking.path("entryId").asString();
+        assertThat(caseClock
+                        .post(
+                                "data-officer",
+                                aCase + "/kept-records",
+                                keep.formatted(entryId, ",\"recordedAt\":\"2026-10-02T09:00:00Z\""))
+                        .statusCode())
+                .as("dated back")
+                .isEqualTo(400);
+        assertThat(caseClock
+                        .post("data-officer", aCase + "/kept-records", keep.formatted(entryId, ""))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(keptNow(asked)).isEqualTo(1);
+        assertThat(caseClock
+                        .post(
+                                "data-officer",
+                                aCase + "/team-transfers",
+                                "{\"happenedOn\":\"2026-10-02\",\"team\":\"West\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(keptNow(asked)).isEqualTo(1);
     }
 
     @Test
