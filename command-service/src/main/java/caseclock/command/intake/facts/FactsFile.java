@@ -29,14 +29,19 @@ public final class FactsFile implements StatementFile {
     private final FactColumns columns;
     private final String council;
     private final BiFunction<String, String, CaseId> caseIds;
-    private final SeenDays seen = new SeenDays();
+    private final SeenDays seen;
 
     private FactsFile(
-            ChildTable table, FactColumns columns, String council, BiFunction<String, String, CaseId> caseIds) {
+            ChildTable table,
+            FactColumns columns,
+            String council,
+            BiFunction<String, String, CaseId> caseIds,
+            LocalDate today) {
         this.table = table;
         this.columns = columns;
         this.council = council;
         this.caseIds = caseIds;
+        this.seen = new SeenDays(today);
     }
 
     /**
@@ -45,17 +50,19 @@ public final class FactsFile implements StatementFile {
      * @param councils the councils whose files are accepted; empty for any
      * @param council whose file it is, where whoever sent it said so
      * @param caseIds gives the case of a council's child
+     * @param today the last day on which anything can have happened
      */
     public static FactsFile open(
             InputStream file,
             Set<String> councils,
             Optional<String> council,
-            BiFunction<String, String, CaseId> caseIds)
+            BiFunction<String, String, CaseId> caseIds,
+            LocalDate today)
             throws UnreadableFile {
         try (var csv = CsvRows.open(file)) {
             var columns = FactColumns.find(csv.header());
             var table = ChildTable.read(csv, FactColumns.CHILD, columns::child);
-            return opened(table, columns, councils, columns.council().or(() -> council), caseIds);
+            return opened(table, columns, councils, columns.council().or(() -> council), caseIds, today);
         }
     }
 
@@ -64,10 +71,11 @@ public final class FactsFile implements StatementFile {
             FactColumns columns,
             Set<String> councils,
             Optional<String> council,
-            BiFunction<String, String, CaseId> caseIds)
+            BiFunction<String, String, CaseId> caseIds,
+            LocalDate today)
             throws UnreadableFile {
         try {
-            return new FactsFile(table, columns, FileCouncil.of(councils, council), caseIds);
+            return new FactsFile(table, columns, FileCouncil.of(councils, council), caseIds, today);
         } catch (UnreadableFile refused) {
             table.close();
             throw refused;

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** From which day to which a file tells of each kind of fact, as far as it was read. */
+/** From which day to which a file tells of each kind of fact, as far as it was read. A day still to come is a slip and counts for nothing. */
 final class SeenDays {
 
+    private final LocalDate today;
     private final Map<Class<? extends Fact>, Span> spans = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
 
@@ -25,15 +26,23 @@ final class SeenDays {
         }
     }
 
+    SeenDays(LocalDate today) {
+        this.today = today;
+    }
+
     void note(Statement statement) {
         LocalDate day = statement.fact().happened().on();
-        spans.merge(statement.fact().getClass(), new Span(day, day), Span::and);
+        if (!day.isAfter(today)) {
+            spans.merge(statement.fact().getClass(), new Span(day, day), Span::and);
+        }
         seen(day);
         statement.recordedAt().ifPresent(at -> seen(LocalDate.ofInstant(at, Happened.LONDON)));
     }
 
     private void seen(LocalDate day) {
-        latest = Optional.of(latest.map(before -> later(before, day)).orElse(day));
+        if (!day.isAfter(today)) {
+            latest = Optional.of(latest.map(before -> later(before, day)).orElse(day));
+        }
     }
 
     /** The last day on which anything in the file happened or was recorded. */

@@ -35,6 +35,7 @@ public final class Ssda903File implements StatementFile {
     private final String council;
     private final BiFunction<String, String, CaseId> caseIds;
     private final BinaryOperator<String> staffReferences;
+    private final LocalDate today;
     private final TreeSet<LocalDate> firstDays = new TreeSet<>();
     private Optional<LocalDate> latest = Optional.empty();
 
@@ -43,12 +44,14 @@ public final class Ssda903File implements StatementFile {
             WorkerColumns columns,
             String council,
             BiFunction<String, String, CaseId> caseIds,
-            BinaryOperator<String> staffReferences) {
+            BinaryOperator<String> staffReferences,
+            LocalDate today) {
         this.table = table;
         this.columns = columns;
         this.council = council;
         this.caseIds = caseIds;
         this.staffReferences = staffReferences;
+        this.today = today;
     }
 
     /**
@@ -58,19 +61,21 @@ public final class Ssda903File implements StatementFile {
      * @param council whose file it is, where whoever sent it said so: the file does not
      * @param caseIds gives the case of a council's child
      * @param staffReferences gives the staff reference of a council's worker, from what the file has
+     * @param today the last day on which anything can have happened
      */
     public static Ssda903File open(
             InputStream file,
             Set<String> councils,
             Optional<String> council,
             BiFunction<String, String, CaseId> caseIds,
-            BinaryOperator<String> staffReferences)
+            BinaryOperator<String> staffReferences,
+            LocalDate today)
             throws UnreadableFile {
         String of = FileCouncil.of(councils, council);
         try (var csv = CsvRows.open(file)) {
             var columns = WorkerColumns.find(csv.header());
             var table = ChildTable.read(csv, WorkerColumns.CHILD, row -> columns.cell(row, WorkerColumns.CHILD));
-            return new Ssda903File(table, columns, of, caseIds, staffReferences);
+            return new Ssda903File(table, columns, of, caseIds, staffReferences, today);
         }
     }
 
@@ -108,11 +113,16 @@ public final class Ssda903File implements StatementFile {
                 read.rejections());
     }
 
+    /** A day still to come is a slip and counts for nothing. */
     private void note(Spell spell) {
-        firstDays.add(spell.from());
-        latest = Optional.of(spell.to().filter(day -> day.isAfter(spell.from())).orElse(spell.from()))
-                .filter(day -> latest.filter(day::isBefore).isEmpty())
-                .or(() -> latest);
+        if (!spell.from().isAfter(today)) {
+            firstDays.add(spell.from());
+            seen(spell.to().filter(day -> !day.isAfter(today)).orElse(spell.from()));
+        }
+    }
+
+    private void seen(LocalDate day) {
+        latest = latest.filter(day::isBefore).or(() -> Optional.of(day));
     }
 
     @Override

@@ -383,6 +383,20 @@ class FactsFileTest {
         }
 
         @Test
+        void is_not_of_a_day_still_to_come_nor_covers_one() throws Exception {
+            var read = ReadFacts.of("""
+                    child,fact,happenedOn,recordedAt
+                    A1,visits,2062-10-26,
+                    A1,visits,2026-10-26,2062-10-26T09:30:00Z
+                    A1,contacts,2062-10-26,
+                    """);
+            assertThat(read.asOf()).contains(DAY);
+            assertThat(read.scopes())
+                    .containsExactly(
+                            new Scope("", Set.of(caseclock.events.Visit.VisitMade.class), DAY, DAY, false, false));
+        }
+
+        @Test
         void covers_nothing_and_is_of_no_day_if_it_is_rows_that_were_given_back() throws Exception {
             var read = ReadFacts.of("CaseClock reason,child,fact,happenedOn\nWhy.,A1,visits,2026-10-26\n");
             assertThat(read.facts()).hasSize(1);
@@ -415,7 +429,8 @@ class FactsFileTest {
         @Test
         void is_refused_if_nobody_says_whose_it_is() {
             var file = ReadFacts.bytes("child,fact,happenedOn\nA1,visits,2026-10-26\n");
-            assertThatThrownBy(() -> FactsFile.open(file, Set.of(), Optional.empty(), ReadCensus::caseId))
+            assertThatThrownBy(() ->
+                            FactsFile.open(file, Set.of(), Optional.empty(), ReadCensus::caseId, ReadCensus.TODAY))
                     .isInstanceOf(UnreadableFile.class)
                     .hasMessageContaining("from which council");
         }
@@ -423,7 +438,8 @@ class FactsFileTest {
         @Test
         void is_refused_from_a_council_that_is_not_taken() {
             var file = ReadFacts.bytes("child,fact,happenedOn,council\nA1,visits,2026-10-26,999\n");
-            assertThatThrownBy(() -> FactsFile.open(file, Set.of("892"), Optional.empty(), ReadCensus::caseId))
+            assertThatThrownBy(() ->
+                            FactsFile.open(file, Set.of("892"), Optional.empty(), ReadCensus::caseId, ReadCensus.TODAY))
                     .isInstanceOf(UnreadableFile.class)
                     .hasMessageContaining("from council 999");
         }

@@ -90,7 +90,8 @@ class HostileFactsTest {
 
     @Test
     void a_large_file_is_never_held_as_a_whole() throws Exception {
-        try (var file = FactsFile.open(manyChildren(40_000), Set.of(), Optional.of("892"), ReadCensus::caseId)) {
+        try (var file = FactsFile.open(
+                manyChildren(40_000), Set.of(), Optional.of("892"), ReadCensus::caseId, ReadCensus.TODAY)) {
             int facts = file.next().orElseThrow().statements().size();
             long before = heapInUse();
             for (var child = file.next(); child.isPresent(); child = file.next()) {

@@ -40,7 +40,7 @@ record ReadFacts(
     }
 
     static ReadFacts of(InputStream csv) throws UnreadableFile {
-        try (var file = FactsFile.open(csv, Set.of(), Optional.of("892"), ReadCensus::caseId)) {
+        try (var file = FactsFile.open(csv, Set.of(), Optional.of("892"), ReadCensus::caseId, ReadCensus.TODAY)) {
             var children = new ArrayList<ChildStatement>();
             for (var child = file.next(); child.isPresent(); child = file.next()) {
                 children.add(child.get());

@@ -136,7 +136,8 @@ class Ssda903FileTest {
                 Set.of(),
                 Optional.of("892"),
                 ReadCensus::caseId,
-                (council, worker) -> council + "-" + worker.length())) {
+                (council, worker) -> council + "-" + worker.length(),
+                ReadCensus.TODAY)) {
             assertThat(file.next().orElseThrow().statements().getFirst().fact())
                     .isInstanceOfSatisfying(
                             CaseAllocated.class,
@@ -155,6 +156,16 @@ class Ssda903FileTest {
             assertThat(file.leftAside()).containsExactly(java.util.Map.entry("notes", 1));
             assertThat(file.untold()).containsExactly("team");
             assertThat(file.council()).isEqualTo("892");
+        }
+    }
+
+    @Test
+    void a_day_still_to_come_counts_neither_for_its_day_nor_for_what_it_covers() throws Exception {
+        try (var file = open(HEADER + "A1,,W1,05/01/2026,02/03/2062,\nA1,,W2,05/01/2062,,\nA1,,W3,02/03/2026,,\n")) {
+            while (file.next().isPresent()) {}
+            assertThat(file.asOf()).contains(MARCH);
+            assertThat(file.scopes())
+                    .containsExactly(new Scope("", Set.of(CaseAllocated.class), JANUARY, MARCH, false, false));
         }
     }
 
@@ -192,7 +203,8 @@ class Ssda903FileTest {
                     Set.of(),
                     Optional.of("892"),
                     ReadCensus::caseId,
-                    (council, worker) -> worker)) {
+                    (council, worker) -> worker,
+                    ReadCensus.TODAY)) {
                 while (file.next().isPresent()) {}
             }
         });
@@ -224,7 +236,12 @@ class Ssda903FileTest {
 
     private static Ssda903File open(String csv) throws UnreadableFile {
         return Ssda903File.open(
-                bytes(csv), Set.of(), Optional.of("892"), ReadCensus::caseId, (council, worker) -> worker);
+                bytes(csv),
+                Set.of(),
+                Optional.of("892"),
+                ReadCensus::caseId,
+                (council, worker) -> worker,
+                ReadCensus.TODAY);
     }
 
     private static ByteArrayInputStream bytes(String csv) {
