@@ -81,8 +81,8 @@ public final class FileKinds {
             case CensusFile.KIND -> CensusFile.open(bytes, councils, caseIds::of, today(upload));
             case AnnexAFile.KIND -> annexA(upload, bytes, FileCouncil.of(councils, council.or(onlyCouncil)));
             case Ssda903File.KIND ->
-                Ssda903File.open(bytes, councils, council.or(onlyCouncil), caseIds::of, workers::of, today());
-            case FactsFile.KIND -> FactsFile.open(bytes, councils, council.or(onlyCouncil), caseIds::of, today());
+                Ssda903File.open(bytes, councils, council.or(onlyCouncil), caseIds::of, workers::of, today(upload));
+            case FactsFile.KIND -> FactsFile.open(bytes, councils, council.or(onlyCouncil), caseIds::of, today(upload));
             default ->
                 throw new UnreadableFile(
                         "CaseClock does not know this kind of file. It reads children in need censuses (XML), "
