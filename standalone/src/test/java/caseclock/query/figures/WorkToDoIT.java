@@ -41,6 +41,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -66,7 +67,10 @@ class WorkToDoIT {
         closedWithAnOpenAssessment(appended);
         workerLeft(appended);
         oneCaseForEachFault(appended);
+        var rejected = new Told(appended, "997");
+        rejected.on("2026-09-01", referral());
         caseClock = RunningCaseClock.on(DATABASE).caughtUp();
+        sameRowOfTwoListsRejected(rejected);
     }
 
     @AfterAll
@@ -161,6 +165,24 @@ class WorkToDoIT {
         booked.on("2026-09-10", referral());
         booked.on("2026-09-10", allocated("A1"));
         booked.on("2026-09-16", booked(enquiry(booked, "2026-09-14"), "2026-10-01"));
+    }
+
+    private static void sameRowOfTwoListsRejected(Told told) {
+        var upload = new UUID(8, 1);
+        var figures = JdbcClient.create(DATABASE.query());
+        figures.sql(
+                        "insert into upload (upload_id, kind, file_hash, bytes, status, share_read, children, episodes, read, recorded,"
+                                + " unchanged, corrected, withdrawn, rejected, started_at, ended_at)"
+                                + " values (?, 'annex-a', 'h', 1, 'FINISHED', 1, 1, 1, 2, 0, 0, 0, 0, 2, '2026-10-05T08:00Z', '2026-10-05T08:01Z')")
+                .param(upload)
+                .update();
+        for (int list : new int[] {4, 5}) {
+            figures.sql(
+                            "insert into upload_rejection (upload_id, position, record_row, case_id, field, value, reason, list)"
+                                    + " values (?, ?, 7, cast(? as uuid), 'Date', '31/02/2026', 'There is no such day.', ?)")
+                    .params(upload, list, told.caseId(), "List " + list)
+                    .update();
+        }
     }
 
     private static Told opened(Appended appended, String day, String worker) {
@@ -476,6 +498,18 @@ class WorkToDoIT {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(keptNow(asked)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameRowOfTwoListsOfAFileIsTwoRecords() {
+        var asked = "council=997&asAt=2026-10-06&rule=rejected-row";
+        assertThat(read("/api/v1/records-to-correct?" + asked).path("items")).hasSize(2);
+        assertThat(Browser.at(caseClock)
+                        .signIn("team-manager")
+                        .page("/records?" + asked)
+                        .select("#list tbody")
+                        .text())
+                .contains("List 4, Date: There is no such day.", "List 5, Date: There is no such day.");
     }
 
     @Test
