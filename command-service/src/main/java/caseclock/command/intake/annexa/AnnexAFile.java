@@ -158,7 +158,7 @@ public final class AnnexAFile implements StatementFile {
                 episodes,
                 told.statements(),
                 silences(told),
-                asOf().flatMap(day -> Holding.of(lines, day)),
+                day().flatMap(day -> Holding.of(lines, day)),
                 entries,
                 List.copyOf(rejections));
     }
@@ -175,17 +175,17 @@ public final class AnnexAFile implements StatementFile {
     private static ChildStatement alone(ChildRows child) {
         var row = child.rows().getFirst();
         var place = new Place("List " + row.list(), row.row());
-        String written = ChildKey.isMisfit(child.child()) ? "" : ChildKey.written(child.child());
         return ChildStatement.of(
-                place, List.of(new Rejection(place, Item.CHILD.heading(), written, whyAlone(child.child(), written))));
+                place, List.of(new Rejection(place, Item.CHILD.heading(), "", whyAlone(child.child()))));
     }
 
-    private static String whyAlone(String key, String written) {
+    /** What stands in the place of a reference may be a name, so it is not repeated. */
+    private static String whyAlone(String key) {
         if (ChildKey.isMisfit(key)) {
             return "This row has another number of cells than the header, so nothing of it was recorded. "
                     + "Perhaps a separator inside a text is not within quotation marks.";
         }
-        return written.isEmpty()
+        return ChildKey.written(key).isEmpty()
                 ? "The child's reference is missing, so nothing of this row was recorded. Give the council's own reference."
                 : "A child's reference is made of letters and digits, at most 64. Nothing of this row was recorded.";
     }
@@ -207,8 +207,13 @@ public final class AnnexAFile implements StatementFile {
         return council;
     }
 
+    /** The last day in one list may lie before that in another of the same week, so that it tells nothing of which file is the older. */
     @Override
     public Optional<LocalDate> asOf() {
+        return taken.isOneList() && !periods.areDated() ? Optional.empty() : day();
+    }
+
+    private Optional<LocalDate> day() {
         return isPartOfAFile() ? Optional.empty() : periods.asOf();
     }
 

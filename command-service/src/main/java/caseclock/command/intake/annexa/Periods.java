@@ -50,6 +50,11 @@ final class Periods {
         extractedOn = extractedOn.filter(day::isBefore).or(() -> Optional.of(day));
     }
 
+    /** Whether it says so itself. */
+    boolean areDated() {
+        return extractedOn.isPresent();
+    }
+
     /** The day of which the file tells: what it says itself, unless it tells of a later one; else the latest in it. */
     Optional<LocalDate> asOf() {
         return Stream.concat(extractedOn.stream(), last.values().stream()).max(naturalOrder());
@@ -66,7 +71,11 @@ final class Periods {
     private Optional<Scope> scope(AnnexAList list, LocalDate asOf) {
         return switch (list) {
             case CONTACTS -> happened(list, ContactReceived.class, Item.CONTACT_DAY, Item.CONTACT_DAY, asOf);
-            case REFERRALS -> happened(list, ReferralReceived.class, Item.REFERRAL_DAY, Item.REFERRAL_DAY, asOf);
+            // Referrals are in list 6, too: what that one alone stated is not withdrawn for not being in list 3.
+            case REFERRALS ->
+                lists.contains(AnnexAList.IN_NEED)
+                        ? happened(list, ReferralReceived.class, Item.REFERRAL_DAY, Item.REFERRAL_DAY, asOf)
+                        : Optional.empty();
             // Those that were open before the period are listed too; whatever ended, ended in it.
             case ASSESSMENTS -> happened(list, AssessmentStarted.class, Item.ASSESSMENT_DAY, Item.AUTHORISED_DAY, asOf);
             case ENQUIRIES ->

@@ -43,6 +43,10 @@ final class TakenRows {
         return givenBack;
     }
 
+    boolean isOneList() {
+        return tables.size() == 1;
+    }
+
     boolean isEmpty() {
         return tables.isEmpty();
     }

@@ -7,6 +7,7 @@ import caseclock.command.intake.rows.Row;
 import caseclock.command.recording.BadRequest;
 import caseclock.command.recording.FactResource;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 record FactRow(Row row, FactResource kind, String id, FactColumns columns) {
 
     private static final int LONGEST_ID = 60;
+
+    /** What is refused there may be somebody's name, and what is repeated of it stays for ever. */
+    private static final Set<String> NOT_REPEATED =
+            Set.of(FactColumns.RECORDED_BY, FactColumns.MEETING, FactColumns.MEETING_ID, "worker", "coveredBy", "by");
 
     /** @throws BadRequest if it is of another council, or its kind or identity cannot be read */
     static FactRow of(Row row, FactColumns columns, String council) {
@@ -61,6 +66,7 @@ record FactRow(Row row, FactResource kind, String id, FactColumns columns) {
                         && columns.cell(row, FactColumns.MEETING_ID).isEmpty()
                 ? FactColumns.MEETING
                 : bad.field();
-        return new Rejection(ChildTable.place(row), column, columns.cell(row, column), bad.sentence());
+        String value = NOT_REPEATED.contains(column) ? "" : columns.cell(row, column);
+        return new Rejection(ChildTable.place(row), column, value, bad.sentence());
     }
 }

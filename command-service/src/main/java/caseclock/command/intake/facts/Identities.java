@@ -1,6 +1,7 @@
 package caseclock.command.intake.facts;
 
 import caseclock.command.intake.EntryIds;
+import caseclock.command.recording.BadRequest;
 import caseclock.command.recording.FactResource;
 import caseclock.events.Allocation.AllocationEnded;
 import caseclock.events.Allocation.CaseAllocated;
@@ -23,6 +24,7 @@ import caseclock.events.Referral.ReferralReceived;
 import caseclock.events.Section47.Section47EnquiryStarted;
 import caseclock.events.Visit.VisitMade;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -43,7 +45,11 @@ final class Identities {
         return entries.next("fact/" + kind.path(), id);
     }
 
-    /** Of a fact to which its source gives none. */
+    /**
+     * Of a fact to which its source gives none.
+     *
+     * @throws BadRequest if it is known by a referral, and no row states one
+     */
     EntryId of(Fact fact) {
         LocalDate day = fact.happened().on();
         return switch (fact) {
@@ -86,8 +92,12 @@ final class Identities {
         return plan.map(reviewed -> reviewed + "/" + day).orElseGet(day::toString);
     }
 
-    private Object referralBefore(LocalDate day) {
-        var referral = referrals.floorEntry(day);
-        return referral == null ? day : referral.getValue();
+    private EntryId referralBefore(LocalDate day) {
+        return Optional.ofNullable(referrals.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .orElseThrow(() -> new BadRequest(
+                        FactColumns.ID,
+                        "Without an id and without the child's referral in this file it cannot be told whether it is recorded already."
+                                + " Give an id, or send the referrals with it."));
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the rejected rows of a CSV file: its header and its separator, the reasons in front, every cell as it was. */
+/** Writes the rejected rows of a CSV file: its header with any title above it, its separator, the reasons in front, every cell as it was. */
 final class RejectedCsv {
 
     private static final char MARK_OF_UTF_8 = '\uFEFF';
@@ -34,8 +34,11 @@ final class RejectedCsv {
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
             try {
-                csv.writeRecord(guarded(ReasonColumn.NAME, rows.header()));
-                write(rows, new RowReasons(reasons.in(Optional.empty())), csv);
+                var head = CsvHead.of(rows);
+                // In each line: the first tells whoever reads the file again that it was given back, the last heads the
+                // column.
+                head.lines().forEach(line -> csv.writeRecord(guarded(ReasonColumn.NAME, line)));
+                write(head.below(), rows, new RowReasons(reasons.in(Optional.empty())), csv);
             } finally {
                 csv.flush();
             }
@@ -44,16 +47,21 @@ final class RejectedCsv {
         }
     }
 
-    private static void write(CsvRows rows, RowReasons reasons, CsvWriter csv) throws UnreadableFile {
+    private static void write(List<Row> first, CsvRows rows, RowReasons reasons, CsvWriter csv) throws UnreadableFile {
+        first.forEach(row -> write(row, reasons, csv));
         while (reasons.areLeft()) {
             Optional<Row> row = rows.next();
             if (row.isEmpty()) {
                 return;
             }
-            var sentences = reasons.of(row.get().row());
-            if (!sentences.isEmpty()) {
-                csv.writeRecord(guarded(String.join(" ", sentences), row.get().cells()));
-            }
+            write(row.get(), reasons, csv);
+        }
+    }
+
+    private static void write(Row row, RowReasons reasons, CsvWriter csv) {
+        var sentences = reasons.of(row.row());
+        if (!sentences.isEmpty()) {
+            csv.writeRecord(guarded(String.join(" ", sentences), row.cells()));
         }
     }
 

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rows of a CSV file by the child that each is about; those that cannot be any child's come together, and first. */
+/** The rows of a CSV file by the child that each is about; those that cannot be any child's come first, one by one. */
 public final class ChildTable implements AutoCloseable {
 
-    private static final String NOBODY = "";
+    /** Begins the key of a row that is no child's. Each has one of its own: no such number of them looks like one child with too many rows. */
+    private static final String NOBODY = "\0";
 
     private final RowsByChild rows = new RowsByChild();
     private final String column;
@@ -48,7 +49,7 @@ public final class ChildTable implements AutoCloseable {
     }
 
     private void add(Row row) {
-        String child = rejection(row).isPresent() ? NOBODY : childOf.apply(row);
+        String child = rejection(row).isPresent() ? NOBODY + "%010d".formatted(row.row()) : childOf.apply(row);
         rows.add(child, row.list(), row.row(), row.cells());
     }
 
@@ -64,7 +65,7 @@ public final class ChildTable implements AutoCloseable {
 
     /** Why no row of these can be taken over, if they are no child's. */
     public Optional<ChildStatement> nobodys(ChildRows rows) {
-        if (!rows.child().equals(NOBODY)) {
+        if (!rows.child().startsWith(NOBODY)) {
             return Optional.empty();
         }
         List<Rejection> rejections = new ArrayList<>();
@@ -72,12 +73,11 @@ public final class ChildTable implements AutoCloseable {
         return Optional.of(ChildStatement.of(place(rows.rows().getFirst()), rejections));
     }
 
+    /** What stands in the place of a reference may be a name, so it is not repeated. */
     private Optional<Rejection> rejection(Row row) {
         return misfit.apply(row)
-                .map(sentence -> new Rejection(place(row), column, "", sentence))
-                .or(() -> RegistrationRules.reference(childOf.apply(row))
-                        .map(Refusal::sentence)
-                        .map(sentence -> new Rejection(place(row), column, childOf.apply(row), sentence)));
+                .or(() -> RegistrationRules.reference(childOf.apply(row)).map(Refusal::sentence))
+                .map(sentence -> new Rejection(place(row), column, "", sentence));
     }
 
     /** Where a row of a file with one list is. */

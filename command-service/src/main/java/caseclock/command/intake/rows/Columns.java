@@ -1,5 +1,6 @@
 package caseclock.command.intake.rows;
 
+import caseclock.command.intake.ShownText;
 import caseclock.command.intake.UnreadableFile;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.TreeMap;
 
 /** Where in a table the columns are that are looked for, and what is in those that nobody looks for. */
 public final class Columns {
+
+    private static final int MOST_OTHERS = 200;
+    private static final String BEYOND = "other columns";
 
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<Integer, String> others = new HashMap<>();
@@ -25,7 +29,7 @@ public final class Columns {
         for (int at = 0; at < header.size(); at++) {
             String name = HeaderText.folded(header.get(at));
             if (!names.contains(name)) {
-                columns.others.put(at, name);
+                columns.others.put(at, ShownText.of(name));
             } else if (columns.known.putIfAbsent(name, at) != null) {
                 throw new UnreadableFile("The file has the column “" + name + "” twice. Leave one of them.");
             }
@@ -47,12 +51,17 @@ public final class Columns {
     public void leaveOthersAside(Row row) {
         others.forEach((at, name) -> {
             if (at < row.cells().size() && !row.cells().get(at).isBlank()) {
-                leftAside.merge(name, 1, Integer::sum);
+                leaveAside(name);
             }
         });
     }
 
-    /** The columns that nobody looks for, and how many rows have something in them. */
+    private void leaveAside(String name) {
+        boolean listed = leftAside.containsKey(name) || leftAside.size() < MOST_OTHERS;
+        leftAside.merge(listed ? name : BEYOND, 1, Integer::sum);
+    }
+
+    /** The columns that nobody looks for, by headings made fit to show, and how many rows have something in them; of a few hundred, only how many. */
     public Map<String, Integer> leftAside() {
         return Map.copyOf(leftAside);
     }

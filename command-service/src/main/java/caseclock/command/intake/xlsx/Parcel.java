@@ -4,9 +4,11 @@ import caseclock.command.intake.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,23 +29,18 @@ final class Parcel implements AutoCloseable {
     /** @throws UncheckedIOException if the file is not at fault but the bytes could not be had or kept */
     static Parcel of(InputStream bytes) throws UnreadableFile {
         try {
-            Path kept = Files.createTempFile("caseclock-workbook-", "");
-            try {
-                Files.copy(bytes, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                check(kept);
+            Path name = Files.createTempFile("caseclock-workbook-", "");
+            try (var file = FileChannel.open(name, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                Path kept = OpenFile.withoutName(name);
+                bytes.transferTo(Channels.newOutputStream(file));
+                FileForm.refuseOthers(file);
+                EndOfZip.check(file);
                 return new Parcel(open(kept));
             } finally {
-                Files.deleteIfExists(kept);
+                Files.deleteIfExists(name);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("A workbook could not be put aside to be read.", broken);
-        }
-    }
-
-    private static void check(Path kept) throws IOException, UnreadableFile {
-        try (var file = FileChannel.open(kept)) {
-            FileForm.refuseOthers(file);
-            EndOfZip.check(file);
         }
     }
 

@@ -12,6 +12,9 @@ public final class Workbook implements AutoCloseable {
 
     private static final String DEFAULT_PART = "xl/workbook.xml";
 
+    /** Each is read through, however often one part is listed as a sheet. */
+    private static final int MOST_SHEETS = 200;
+
     private final Parcel parcel;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
@@ -86,7 +89,16 @@ public final class Workbook implements AutoCloseable {
                                 .ifPresent(target -> sheets.add(sheet(xml, target)));
                     default -> {}
                 }
+                refuseIfTooMany();
             }
+        }
+    }
+
+    private void refuseIfTooMany() throws UnreadableFile {
+        if (sheets.size() > MOST_SHEETS) {
+            throw new UnreadableFile(
+                    "The workbook has more than " + MOST_SHEETS
+                            + " sheets, far more than lists of children need. Save the lists alone in a workbook of their own.");
         }
     }
 

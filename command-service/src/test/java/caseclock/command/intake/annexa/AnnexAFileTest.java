@@ -57,6 +57,29 @@ class AnnexAFileTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "2026-10-04T23:00:00Z",
+                    "2026-10-04 23:30:00.000+0000",
+                    "06/10/2026 07:30 +09:00",
+                    "2026-10-04 11:00:00 PMZ"
+                })
+        void of_a_moment_are_its_days_here(String written) throws Exception {
+            workbook.list(1).row("C1", CONTACT, written);
+            assertThat(read().facts(ContactReceived.class))
+                    .extracting(contact -> contact.happened().on())
+                    .containsExactly(MONDAY);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026", "7", "9999.5"})
+        void are_not_what_a_small_number_is(String written) throws Exception {
+            workbook.list(1).row("C1", CONTACT, written);
+            assertThat(read().statements()).isEmpty();
+            assertThat(read().rejections().getFirst().reason()).startsWith("This is no day.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
                     "05/10/2026",
                     "5/10/2026",
                     "05-10-2026",
@@ -607,10 +630,11 @@ class AnnexAFileTest {
         void keep_a_row_without_a_reference_apart_and_skip_a_total() throws Exception {
             workbook.list(1)
                     .row("", CONTACT, MONDAY)
-                    .row("=1+2", CONTACT, MONDAY)
+                    .row("Jo Bloggs, Miss", CONTACT, MONDAY)
                     .row("Total 2")
                     .row("C1", CONTACT, MONDAY);
             assertThat(read().children()).hasSize(4);
+            assertThat(read().rejections()).extracting(Rejection::value).doesNotContain("Jo Bloggs, Miss");
             assertThat(read().rejections())
                     .extracting(Rejection::field, rejection -> rejection.place().row())
                     .contains(tuple("Child Unique ID", 2), tuple("Child Unique ID", 3), tuple(CONTACT, 4));
@@ -633,6 +657,30 @@ class AnnexAFileTest {
             assertThat(read().scopes())
                     .containsExactly(
                             new Scope("List 1", java.util.Set.of(ContactReceived.class), MONDAY, FRIDAY, false, true));
+        }
+
+        @Test
+        void of_referrals_are_told_only_where_list_6_is_there_too() throws Exception {
+            workbook.list(3).row("C1", "Date of referral", MONDAY).row("C2", "Date of referral", FRIDAY);
+            assertThat(read().scopes()).isEmpty();
+            workbook.list(6).row("C1", "CIN Start Date", MONDAY);
+            assertThat(read().scopes())
+                    .containsExactly(new Scope(
+                            "List 3",
+                            java.util.Set.of(caseclock.events.Referral.ReferralReceived.class),
+                            MONDAY,
+                            FRIDAY,
+                            false,
+                            true));
+        }
+
+        @Test
+        void of_one_list_alone_are_of_no_day_against_which_others_are_older() throws Exception {
+            workbook.list(5).row("C1", ENQUIRY, MONDAY);
+            assertThat(read().asOf()).isEmpty();
+            assertThat(read().scopes()).hasSize(1);
+            workbook.list(1).row("C1", CONTACT, FRIDAY);
+            assertThat(read().asOf()).contains(FRIDAY);
         }
 
         @Test

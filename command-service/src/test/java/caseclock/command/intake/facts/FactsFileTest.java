@@ -2,6 +2,7 @@ package caseclock.command.intake.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import caseclock.command.intake.EntryIds;
 import caseclock.command.intake.Place;
@@ -60,22 +61,20 @@ class FactsFileTest {
         void the_events_own_name_does_for_the_fact() throws Exception {
             assertThat(ReadFacts.row("Strategy discussion held,2026-10-26").facts())
                     .hasOnlyElementsOfType(StrategyDiscussionHeld.class);
-            assertThat(ReadFacts.row("CaseClosed,2026-10-26").facts()).hasOnlyElementsOfType(CaseClosed.class);
+            assertThat(ReadFacts.row("VisitMade,2026-10-26").facts())
+                    .hasOnlyElementsOfType(caseclock.events.Visit.VisitMade.class);
         }
 
         @Test
         void days_are_read_as_spreadsheets_write_them() throws Exception {
-            assertThat(ReadFacts.row("closures,26/10/2026").facts().getFirst().happened())
+            assertThat(ReadFacts.row("visits,26/10/2026").facts().getFirst().happened())
                     .isEqualTo(Happened.on(DAY));
-            assertThat(ReadFacts.row("closures,2026-10-26 00:00:00")
+            assertThat(ReadFacts.row("visits,2026-10-26 00:00:00")
                             .facts()
                             .getFirst()
                             .happened())
                     .isEqualTo(Happened.on(DAY));
-            assertThat(ReadFacts.row("closures,6/10/2026 9:05")
-                            .facts()
-                            .getFirst()
-                            .happened())
+            assertThat(ReadFacts.row("visits,6/10/2026 9:05").facts().getFirst().happened())
                     .isEqualTo(Happened.at(LocalDate.of(2026, 10, 6), LocalTime.of(9, 5)));
         }
 
@@ -114,7 +113,7 @@ class FactsFileTest {
         void a_row_may_say_when_it_was_recorded_and_by_whom() throws Exception {
             var read = ReadFacts.of("""
                     child,fact,happenedOn,recordedAt,recordedBy
-                    A1,closures,2026-10-26,2026-11-02T10:15:00Z,W-1042
+                    A1,visits,2026-10-26,2026-11-02T10:15:00Z,W-1042
                     """);
             Statement statement = read.statements().getFirst();
             assertThat(statement.recordedAt()).contains(Instant.parse("2026-11-02T10:15:00Z"));
@@ -211,6 +210,7 @@ class FactsFileTest {
                     .extracting(rejection -> rejection.place().row())
                     .containsExactly(2, 3);
             assertThat(read.rejections().getFirst().reason()).contains("never a name");
+            assertThat(read.rejections()).extracting(Rejection::value).containsOnly("");
         }
     }
 
@@ -258,6 +258,24 @@ class FactsFileTest {
                             entries.next("assessment", "2026-10-26"),
                             entries.next("section-47", "2026-10-26"),
                             entries.next("protection-plan", "2026-10-30"));
+        }
+
+        @Test
+        void cannot_be_told_of_what_belongs_to_a_referral_that_is_not_there() throws Exception {
+            var read = ReadFacts.of("""
+                    child,fact,happenedOn,id,kind
+                    A1,closures,2026-11-20,,
+                    A1,conferences,2026-11-20,,TRANSFER_IN
+                    A1,referrals,2026-11-21,,
+                    A2,closures,2026-11-20,C1,
+                    """);
+            assertThat(read.facts())
+                    .hasOnlyElementsOfTypes(ReferralReceived.class, CaseClosed.class)
+                    .hasSize(2);
+            assertThat(read.rejections())
+                    .extracting(rejection -> rejection.place().row(), Rejection::field)
+                    .containsExactly(tuple(2, "id"), tuple(3, "id"));
+            assertThat(read.rejections().getFirst().reason()).endsWith("Give an id, or send the referrals with it.");
         }
 
         @Test
@@ -309,6 +327,10 @@ class FactsFileTest {
             assertThat(read.rejections())
                     .extracting(Rejection::field)
                     .containsExactly("id", "kind", "meeting", "quorate", "recordedBy", "recordedAt", "previousPlans");
+            assertThat(read.rejections())
+                    .extracting(Rejection::value)
+                    .contains("perhaps")
+                    .doesNotContain("Jo Bloggs", "M1");
             assertThat(read.rejections().get(1).reason()).isEqualTo("Give one of: INITIAL, TRANSFER_IN, REVIEW.");
             assertThat(read.rejections().get(3).reason()).isEqualTo("Give true or false.");
             assertThat(read.rejections().get(6).reason()).isEqualTo("Give a whole number.");
@@ -361,13 +383,13 @@ class FactsFileTest {
                     child,fact,happenedOn
                     A1,visits,2026-10-26
                     A2,visits,2026-11-02
-                    A2,closures,2026-11-03
+                    A2,contacts,2026-11-03
                     """);
             assertThat(read.scopes())
                     .containsExactly(
                             new Scope(
                                     "",
-                                    Set.of(CaseClosed.class),
+                                    Set.of(caseclock.events.Contact.ContactReceived.class),
                                     LocalDate.of(2026, 11, 3),
                                     LocalDate.of(2026, 11, 3),
                                     false,

@@ -89,6 +89,22 @@ class HostileFactsTest {
     }
 
     @Test
+    void rows_of_nobody_are_refused_one_by_one_whatever_their_number() throws Exception {
+        var read = ReadFacts.of(VISIT + ",visits,2026-10-26\n".repeat(20_001));
+        assertThat(read.rejections()).hasSize(20_001);
+        assertThat(read.facts()).hasSize(1);
+    }
+
+    @Test
+    void headings_that_nobody_reads_are_cut_and_only_so_many_are_listed() throws Exception {
+        var others = java.util.stream.IntStream.range(0, 250).mapToObj(at -> ",h" + at + "\u202Ex".repeat(100));
+        var heading = others.collect(java.util.stream.Collectors.joining());
+        var read = ReadFacts.of("child,fact,happenedOn" + heading + "\nA1,visits,2026-10-26" + ",y".repeat(250) + "\n");
+        assertThat(read.leftAside()).hasSize(201).containsEntry("other columns", 50);
+        assertThat(read.leftAside().keySet()).allMatch(name -> name.length() <= 40 && !name.contains("\u202E"));
+    }
+
+    @Test
     void a_large_file_is_never_held_as_a_whole() throws Exception {
         try (var file = FactsFile.open(
                 manyChildren(40_000), Set.of(), Optional.of("892"), ReadCensus::caseId, ReadCensus.TODAY)) {

@@ -87,6 +87,20 @@ class RejectedFileTest {
         }
 
         @Test
+        void has_a_title_and_the_header_below_it_so_that_it_is_recognised_when_it_comes_back() throws Exception {
+            String original = "Extract date,19/10/2026\n,For Ofsted\nChild Unique ID,Date of Contact\nA1,soon\nA2,x\n";
+            String back = text(original, rejection("List 1", 4, "", "Why."));
+            assertThat(back)
+                    .isEqualTo("\uFEFFCaseClock reason,Extract date,19/10/2026\r\n"
+                            + "CaseClock reason,,For Ofsted\r\n"
+                            + "CaseClock reason,Child Unique ID,Date of Contact\r\n"
+                            + "Why.,A1,soon\r\n");
+            var mended = caseclock.command.intake.annexa.ReadAnnexA.csv(back.replace("soon", "05/10/2026"));
+            assertThat(mended.child("A1").statements()).hasSize(1);
+            assertThat(mended.scopes()).isEmpty();
+        }
+
+        @Test
         void begins_no_cell_as_a_formula() throws Exception {
             String text = text("=child,fact\n@A1,+cmd|' /C calc'!A0\n", rejection("", 2, "=x", "Why."));
             assertThat(text).isEqualTo("\uFEFFCaseClock reason,'=child,fact\r\n'=x: Why.,'@A1,'+cmd|' /C calc'!A0\r\n");
@@ -289,8 +303,8 @@ class RejectedFileTest {
 
         @Test
         void is_no_statement_of_what_is_not_in_it() throws Exception {
-            assertThat(caseclock.command.intake.annexa.ReadAnnexA.of(workbook()).scopes())
-                    .isNotEmpty();
+            assertThat(caseclock.command.intake.annexa.ReadAnnexA.of(workbook()).asOf())
+                    .isPresent();
             var back = caseclock.command.intake.annexa.ReadAnnexA.of(
                     written(workbook(), rejection("List 3", 3, "", "Why.")));
             assertThat(back.children()).hasSize(1);

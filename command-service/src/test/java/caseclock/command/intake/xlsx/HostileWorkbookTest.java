@@ -117,6 +117,13 @@ class HostileWorkbookTest {
         }
 
         @Test
+        void are_refused_for_one_part_listed_as_ever_so_many_sheets() {
+            String list = new String(Zipped.parts(WHOLE).get("xl/workbook.xml"), StandardCharsets.UTF_8);
+            String sheet = list.replaceAll("(?s).*?(<sheet .*?/>).*", "$1");
+            assertRefused(Zipped.replaced(WHOLE, "xl/workbook.xml", sheet, sheet.repeat(201)), "more than 200 sheets");
+        }
+
+        @Test
         void are_refused_for_a_sheet_nested_too_deep() {
             assertRefused(sheet("<x>".repeat(100)), "nested deeper");
         }
@@ -129,7 +136,7 @@ class HostileWorkbookTest {
                     + "</t></is></c><c><v>46300</v></c></row></sheetData>");
             assertThat(ReadAnnexA.of(longText).rejections())
                     .singleElement()
-                    .satisfies(rejection -> assertThat(rejection.value()).isEqualTo("x".repeat(40)));
+                    .satisfies(rejection -> assertThat(rejection.value()).isEmpty());
         }
 
         @Test

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caseclock.command.intake.annexa.AnnexAWorkbook;
 import caseclock.command.intake.census.Samples;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -17,11 +21,52 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What is read of a workbook is what somebody else's reader reads of it. */
 class WorkbookTest {
 
     private static final int ROWS = 120_000;
+
+    /** So nothing is left of it if the process is killed while it is being put aside. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_file_has_no_name_any_more_when_its_first_byte_comes() throws Exception {
+        var names = new ArrayList<String>();
+        byte[] workbook = Samples.open("Annex_A.xlsx").readAllBytes();
+        var watched = new ByteArrayInputStream(workbook) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                names.addAll(openWorkbooks());
+                return super.read(into, offset, length);
+            }
+
+            @Override
+            public synchronized long transferTo(OutputStream out) throws IOException {
+                names.addAll(openWorkbooks());
+                return super.transferTo(out);
+            }
+        };
+        try (var opened = Workbook.open(watched)) {
+            assertThat(opened.sheets()).isNotEmpty();
+        }
+        assertThat(names).isNotEmpty().allMatch(name -> name.endsWith(" (deleted)"));
+    }
+
+    private static List<String> openWorkbooks() {
+        var names = new ArrayList<String>();
+        for (var open : Objects.requireNonNull(new File("/proc/self/fd").listFiles())) {
+            try {
+                names.add(Files.readSymbolicLink(open.toPath()).toString());
+            } catch (IOException closedSince) {
+                continue;
+            }
+        }
+        return names.stream()
+                .filter(name -> name.contains("caseclock-workbook-"))
+                .toList();
+    }
 
     @Test
     void the_sample_is_read_as_another_reader_reads_it() throws Exception {

@@ -1,13 +1,15 @@
 package caseclock.command.intake.annexa.table;
 
+import caseclock.events.Happened;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the days of a spreadsheet: a number of days, or day, month and year as people and systems write them; a time of day after it is left out. */
+/** Reads the days of a spreadsheet: a number of days, or day, month and year as people and systems write them. A time of day after it only tells the day where it is a moment that another part of the world counts from. */
 sealed interface CellDay {
 
     /** A day that can be. */
@@ -20,9 +22,11 @@ sealed interface CellDay {
     int DAYS_BEFORE_1904 = 1_462;
     int LONGEST = 40;
 
-    Pattern SERIAL = Pattern.compile("([0-9]{1,6})(?:\\.[0-9]+)?");
+    /** From 1927 or 1931 on; a lone number below is a year, an age or a count. */
+    Pattern SERIAL = Pattern.compile("([1-9][0-9]{4,5})(?:\\.[0-9]+)?");
+
     String TIME =
-            "(?:[ T,]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?: ?[AaPp][Mm])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?";
+            "(?:[ T,]+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?: ?(?<half>[AaPp])[Mm])?(?: ?(?<offset>Z|[+-][0-9]{2}:?[0-9]{2}))?)?";
     Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})" + TIME);
     Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})" + TIME);
     Pattern MONTH_NAMED = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]([A-Za-z]{3,9})[-/., ]+([0-9]{4})" + TIME);
@@ -67,7 +71,20 @@ sealed interface CellDay {
     }
 
     private static LocalDate day(Matcher written, int year, int month, int day) {
-        return LocalDate.of(number(written, year), month, number(written, day));
+        LocalDate on = LocalDate.of(number(written, year), month, number(written, day));
+        String offset = written.group("offset");
+        return offset == null
+                ? on
+                : on.atTime(hour(written), Integer.parseInt(written.group("minute")))
+                        .atOffset(ZoneOffset.of(offset))
+                        .atZoneSameInstant(Happened.LONDON)
+                        .toLocalDate();
+    }
+
+    private static int hour(Matcher written) {
+        int hour = Integer.parseInt(written.group("hour"));
+        String half = written.group("half");
+        return half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     }
 
     private static int number(Matcher written, int group) {
