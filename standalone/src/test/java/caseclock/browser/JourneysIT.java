@@ -79,6 +79,8 @@ class JourneysIT {
             page.navigate("/");
             page.click("nav >> text=Uploads");
             send(page, CensusText.child("WXMEND1", CensusText.episode("2026-02-30")));
+            assertThat(page.locator("main .lead")).containsText("would reject 1");
+            record(page);
             Locator rejected =
                     page.locator("[aria-labelledby=rejections-head] tbody tr").first();
             assertThat(rejected).containsText("WXMEND1");
@@ -87,6 +89,8 @@ class JourneysIT {
 
             page.click("text=All uploads");
             send(page, CensusText.child("WXMEND1", CensusText.episode("2026-02-27")));
+            assertThat(page.locator("main .lead")).containsText("would record 1 new");
+            record(page);
             assertThat(page.locator("[aria-labelledby=rejections-head]")).containsText("None was rejected.");
             assertThat(page.locator("main .lead")).not().containsText("0 ");
         }
@@ -120,6 +124,11 @@ class JourneysIT {
                         "application/xml",
                         CensusText.census(child).getBytes(StandardCharsets.UTF_8)));
         page.click("main form button");
+    }
+
+    /** Files are checked first, unless somebody wants them recorded at once. */
+    private static void record(Page page) {
+        page.click("text=Record what was checked");
         assertThat(page.locator("main .lead")).containsText("rejected");
     }
 
