@@ -143,14 +143,24 @@ class DfeTablesIT {
                 .single();
     }
 
+    private static boolean is(String upload, String status) {
+        var answer = caseClock.get("data-officer", upload);
+        return answer.statusCode() == 200 && answer.body().contains("\"" + status + "\"");
+    }
+
     private static void upload(InputStream census) throws IOException {
         var accepted = caseClock.upload("data-officer", census.readAllBytes());
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String upload = accepted.headers().firstValue("Location").orElseThrow();
-        RunningCaseClock.await(() -> {
-            var answer = caseClock.get("data-officer", upload);
-            return answer.statusCode() == 200 && answer.body().contains("\"FINISHED\"");
-        });
+        RunningCaseClock.await(() -> is(upload, "FINISHED") || is(upload, "CHECKED"));
+        if (is(upload, "CHECKED")) {
+            // The tests have no order, and a census of an earlier year waits for somebody to say so.
+            assertThat(caseClock
+                            .post("data-officer", upload + "/confirmation?older=yes", "")
+                            .statusCode())
+                    .isEqualTo(202);
+            RunningCaseClock.await(() -> is(upload, "FINISHED"));
+        }
         assertThat(caseClock.read("data-officer", upload).path("rejected").asInt())
                 .isZero();
         caseClock.caughtUp();
