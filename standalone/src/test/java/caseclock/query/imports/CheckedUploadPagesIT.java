@@ -104,8 +104,6 @@ class CheckedUploadPagesIT {
                         .map(one -> String.valueOf(one.path("withFile").asInt()))
                         .toList());
 
-        itIsForetoldOfTheNewestPublication(upload);
-
         confirm(upload, Map.of("withdrawals", "as-checked"));
 
         JsonNode recorded = told(upload);
@@ -124,22 +122,6 @@ class CheckedUploadPagesIT {
                 .isEqualTo(404);
 
         theSameFileAgain(upload);
-    }
-
-    /** A week is published while the upload waits: nothing else is taken in. */
-    private static void itIsForetoldOfTheNewestPublication(String upload) {
-        var database = JdbcClient.create(caseClock.bean(TestDatabase.class).query());
-        database.sql(
-                        "insert into published.week (council, week_ending, published_at, position, rules, subjects, stopped)"
-                                + " values ('999', '2026-04-12', '2026-04-06T06:00:00Z', 1, 'r', '{}', 0)")
-                .update();
-        assertThat(caseClock
-                        .read("data-officer", "/api/v1/imports/" + upload + "/effect")
-                        .path("weekEnding")
-                        .asString())
-                .isEqualTo("2026-04-12");
-        database.sql("delete from published.week where week_ending = '2026-04-12'")
-                .update();
     }
 
     private static void theSameFileAgain(String before) {
