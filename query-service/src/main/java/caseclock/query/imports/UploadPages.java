@@ -53,8 +53,18 @@ public final class UploadPages {
     }
 
     @GetMapping(Address.IMPORTS + "/{id}")
-    String one(@PathVariable String id, @RequestParam Optional<String> refused, Visitor visitor, Model model) {
+    String one(
+            @PathVariable String id,
+            @RequestParam Optional<String> refused,
+            @RequestParam Optional<String> decided,
+            Visitor visitor,
+            Model model) {
         var upload = uploads.find(identity(id));
+        if (decided.isPresent()
+                && upload.filter(known -> known.status().equals("CHECKED")).isPresent()) {
+            model.addAttribute("decided", true);
+            return notYet(visitor, model);
+        }
         return upload.isPresent() ? shown(upload.get(), refused.isPresent(), visitor, model) : notYet(visitor, model);
     }
 

@@ -33,6 +33,9 @@ public final class UploadController {
 
     private static final String ADDRESS = "/api/v1/imports";
 
+    /** Tells the page that it may be behind what was just decided. */
+    private static final String DECIDED = "?decided=now";
+
     private final Receiver receiver;
     private final UploadWorker worker;
     private final Confirmations confirmations;
@@ -73,7 +76,7 @@ public final class UploadController {
         UUID upload = identity(id);
         confirmations.confirm(upload, withdrawals(withdrawals), older.equals("yes"), by(request));
         worker.wake();
-        return isForm(request) ? page("/imports/" + upload) : accepted(upload);
+        return isForm(request) ? page("/imports/" + upload + DECIDED) : accepted(upload);
     }
 
     /** Has a checked upload forgotten. */
@@ -82,7 +85,7 @@ public final class UploadController {
         UUID upload = identity(id);
         confirmations.discard(upload, by(request));
         return isForm(request)
-                ? page("/imports/" + upload)
+                ? page("/imports/" + upload + DECIDED)
                 : ResponseEntity.ok(Map.of("id", upload.toString(), "status", "DISCARDED"));
     }
 
